@@ -1,0 +1,105 @@
+package dev.wardround.scan.iac.document;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import dev.wardround.inventory.Location;
+import dev.wardround.inventory.Value;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads JSON, with comments and trailing commas allowed, into a value that knows its places. */
+public final class JsonReader {
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
+          .streamReadConstraints(
+              StreamReadConstraints.builder().maxNestingDepth(Limits.DEPTH).build())
+          .build();
+
+  private final String path;
+  private final List<String> problems = new ArrayList<>();
+
+  private JsonReader(String path) {
+    this.path = path;
+  }
+
+  /** Reads one JSON text; the path is for the places. */
+  public static Document read(String path, String text) throws DocumentException {
+    JsonReader reader = new JsonReader(path);
+    try (JsonParser parser = FACTORY.createParser(text)) {
+      if (parser.nextToken() == null) {
+        throw new DocumentException("empty");
+      }
+      Value root = reader.value(parser);
+      if (parser.nextToken() != null) {
+        throw new DocumentException(
+            "more than one value: the second begins at line "
+                + parser.currentTokenLocation().getLineNr());
+      }
+      return new Document(List.of(root), reader.problems);
+    } catch (JsonProcessingException e) {
+      throw refused(e);
+    } catch (IOException e) {
+      throw new DocumentException("not readable: " + e.getMessage());
+    }
+  }
+
+  private static DocumentException refused(JsonProcessingException e) {
+    JsonLocation at = e.getLocation();
+    int line = at == null ? 0 : at.getLineNr();
+    int column = at == null ? 0 : at.getColumnNr();
+    return e instanceof StreamConstraintsException
+        ? Limits.tooDeep(line)
+        : new DocumentException("not valid JSON at line " + line + ", column " + column);
+  }
+
+  private Value value(JsonParser parser) throws IOException {
+    Location at = location(parser);
+    return switch (parser.currentToken()) {
+      case START_OBJECT -> mapping(parser, at);
+      case START_ARRAY -> sequence(parser, at);
+      case VALUE_TRUE, VALUE_FALSE -> new Value.Flag(parser.getBooleanValue(), at);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Value.Numeric(parser.getDecimalValue(), at);
+      case VALUE_NULL -> new Value.Null(at);
+      default -> new Value.Text(parser.getText(), at);
+    };
+  }
+
+  private Value mapping(JsonParser parser, Location at) throws IOException {
+    Map<String, Value> entries = new LinkedHashMap<>();
+    while (parser.nextToken() != JsonToken.END_OBJECT) {
+      String name = parser.currentName();
+      int line = parser.currentTokenLocation().getLineNr();
+      parser.nextToken();
+      if (entries.put(name, value(parser)) != null) {
+        problems.add("key \"" + name + "\" stands twice, again at line " + line);
+      }
+    }
+    return new Value.Mapping(entries, at);
+  }
+
+  private Value sequence(JsonParser parser, Location at) throws IOException {
+    List<Value> items = new ArrayList<>();
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
+      items.add(value(parser));
+    }
+    return new Value.Sequence(items, at);
+  }
+
+  private Location location(JsonParser parser) {
+    JsonLocation at = parser.currentTokenLocation();
+    return Location.of(path, at.getLineNr(), at.getColumnNr());
+  }
+}
