@@ -3,6 +3,7 @@ package dev.wardround.rules;
 import dev.wardround.inventory.Component;
 import dev.wardround.inventory.ScanStatus;
 import dev.wardround.inventory.Vulnerability;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,6 +23,7 @@ import java.util.TreeMap;
  * @param components all components found
  * @param vulnerabilities all vulnerabilities of these
  * @param coverage what was read and what could not be seen
+ * @param unread files that no scanner reads, counted by kind: {@code .java} → 12
  * @param data the dated data that the judgment rests on
  */
 public record Report(
@@ -37,6 +39,7 @@ public record Report(
     List<Component> components,
     List<Vulnerability> vulnerabilities,
     List<ScanStatus> coverage,
+    Map<String, Integer> unread,
     Map<String, String> data) {
 
   public Report {
@@ -49,6 +52,7 @@ public record Report(
     components = List.copyOf(components);
     vulnerabilities = List.copyOf(vulnerabilities);
     coverage = List.copyOf(coverage);
-    data = java.util.Collections.unmodifiableMap(new TreeMap<>(data));
+    unread = Collections.unmodifiableMap(new TreeMap<>(unread));
+    data = Collections.unmodifiableMap(new TreeMap<>(data));
   }
 }

@@ -1,7 +1,9 @@
 package dev.wardround.rules;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * The words of a rule: what should hold, why, by which law, and how to mend it. Its condition lives
@@ -29,7 +31,7 @@ public record Rule(
   public Rule {
     kinds = List.copyOf(kinds);
     citations = List.copyOf(citations);
-    fix = java.util.Collections.unmodifiableSortedMap(new java.util.TreeMap<>(fix));
+    fix = Collections.unmodifiableSortedMap(new TreeMap<>(fix));
     references = List.copyOf(references);
   }
 

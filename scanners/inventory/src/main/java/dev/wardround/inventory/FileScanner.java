@@ -29,5 +29,13 @@ public interface FileScanner {
   @FunctionalInterface
   interface Task {
     void run(Facts facts);
+
+    /**
+     * What it reads, for the status should the task itself break; empty where a name says no more
+     * than the scanner's.
+     */
+    default String target() {
+      return "";
+    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.wardround.inventory;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,6 +10,7 @@ import java.util.TreeMap;
  *
  * @param roots what was scanned, as the user named it
  * @param filesSeen regular files met below the roots
+ * @param unread files that no scanner reads, counted by kind: {@code .java} → 12
  * @param data the dated data that facts rest on, such as {@code advisories} → {@code 2026-08-22}
  */
 public record Inventory(
@@ -18,6 +20,7 @@ public record Inventory(
     List<Component> components,
     List<Vulnerability> vulnerabilities,
     List<ScanStatus> statuses,
+    Map<String, Integer> unread,
     Map<String, String> data) {
 
   public Inventory {
@@ -26,6 +29,7 @@ public record Inventory(
     components = List.copyOf(components);
     vulnerabilities = List.copyOf(vulnerabilities);
     statuses = List.copyOf(statuses);
-    data = java.util.Collections.unmodifiableMap(new TreeMap<>(data));
+    unread = Collections.unmodifiableMap(new TreeMap<>(unread));
+    data = Collections.unmodifiableMap(new TreeMap<>(data));
   }
 }

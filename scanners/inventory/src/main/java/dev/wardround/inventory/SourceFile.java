@@ -1,6 +1,7 @@
 package dev.wardround.inventory;
 
 import java.io.IOException;
+import java.nio.file.Path;
 
 /** A file of the scanned tree, read at most once. */
 public interface SourceFile {
@@ -27,5 +28,5 @@ public interface SourceFile {
   String text() throws IOException;
 
   /** The place on disk, for readers that need random access, such as archives. */
-  java.nio.file.Path onDisk();
+  Path onDisk();
 }
