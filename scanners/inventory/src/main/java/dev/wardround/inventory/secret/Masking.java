@@ -1,0 +1,93 @@
+package dev.wardround.inventory.secret;
+
+import dev.wardround.inventory.Resource;
+import dev.wardround.inventory.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Replaces literals that look like secrets by {@link Value.Secret}s, and secrets inside longer
+ * texts by stars.
+ */
+@SuppressWarnings(
+    "ReferenceEquality") // the same object back is how a step says that it changed nothing
+public final class Masking {
+  private Masking() {}
+
+  /** The resource with its secrets masked; the same object where it has none. */
+  public static Resource masked(Resource resource) {
+    Value.Mapping attributes = (Value.Mapping) masked("", resource.attributes());
+    if (attributes == resource.attributes()) {
+      return resource;
+    }
+    return new Resource(
+        resource.id(),
+        resource.type(),
+        resource.name(),
+        resource.format(),
+        attributes,
+        resource.code(),
+        resource.location());
+  }
+
+  /** The value with its secrets masked, given the name that it stands under. */
+  static Value masked(String name, Value value) {
+    if (value instanceof Value.Text text) {
+      return SecretPatterns.mask(name, text);
+    }
+    if (value instanceof Value.Mapping mapping) {
+      return masked(mapping);
+    }
+    if (value instanceof Value.Sequence sequence) {
+      List<Value> items = masked(name, sequence.items());
+      return items == sequence.items() ? value : new Value.Sequence(items, value.location());
+    }
+    if (value instanceof Value.Joined joined) {
+      List<Value> parts = masked("", joined.parts());
+      return parts == joined.parts() ? value : new Value.Joined(parts, value.location());
+    }
+    return value;
+  }
+
+  /**
+   * Lists of {@code {Name, Value}} and {@code {Key, Value}} name their value beside it, as
+   * container definitions do.
+   */
+  private static Value masked(Value.Mapping mapping) {
+    String sibling = siblingName(mapping);
+    Map<String, Value> changed = new LinkedHashMap<>();
+    boolean any = false;
+    for (Map.Entry<String, Value> entry : mapping.entries().entrySet()) {
+      boolean isValue = entry.getKey().equalsIgnoreCase("value") && !sibling.isEmpty();
+      Value masked = masked(isValue ? sibling : entry.getKey(), entry.getValue());
+      any |= masked != entry.getValue();
+      changed.put(entry.getKey(), masked);
+    }
+    return any ? new Value.Mapping(changed, mapping.location()) : mapping;
+  }
+
+  private static String siblingName(Value.Mapping mapping) {
+    if (mapping.entries().size() > 4) {
+      return "";
+    }
+    for (String key : List.of("Name", "name", "Key", "key")) {
+      if (mapping.entries().get(key) instanceof Value.Text text) {
+        return text.text();
+      }
+    }
+    return "";
+  }
+
+  private static List<Value> masked(String name, List<Value> values) {
+    List<Value> changed = new ArrayList<>(values.size());
+    boolean any = false;
+    for (Value value : values) {
+      Value masked = masked(name, value);
+      any |= masked != value;
+      changed.add(masked);
+    }
+    return any ? changed : values;
+  }
+}

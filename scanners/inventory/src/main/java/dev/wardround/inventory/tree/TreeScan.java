@@ -1,0 +1,174 @@
+package dev.wardround.inventory.tree;
+
+import dev.wardround.inventory.Component;
+import dev.wardround.inventory.Facts;
+import dev.wardround.inventory.FileScanner;
+import dev.wardround.inventory.Inventory;
+import dev.wardround.inventory.Resource;
+import dev.wardround.inventory.ScanStatus;
+import dev.wardround.inventory.ScanStatus.Outcome;
+import dev.wardround.inventory.SourceFile;
+import dev.wardround.inventory.secret.Masking;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * One scan of one directory: walks it, plans the scanners' tasks, runs them side by side, and
+ * merges what they found.
+ */
+public final class TreeScan {
+  /** Recursive readers are limited in depth; this is what that depth may need. */
+  private static final long STACK_BYTES = 16L << 20;
+
+  private final List<FileScanner> scanners;
+  private final int threads;
+
+  /** A scan with these scanners, on as many threads as there are processors. */
+  public TreeScan(List<FileScanner> scanners) {
+    this.scanners = List.copyOf(scanners);
+    this.threads = Runtime.getRuntime().availableProcessors();
+  }
+
+  private record Planned(FileScanner scanner, FileScanner.Task task) {}
+
+  /**
+   * Scans a directory. Vulnerabilities and dated data are added by whoever knows advisories.
+   *
+   * @param root what to scan
+   * @param label how the user named it
+   * @throws IOException where the directory itself cannot be read
+   */
+  public Inventory scan(Path root, String label) throws IOException {
+    DirectoryTree tree = DirectoryTree.of(root);
+    List<Planned> plan = new ArrayList<>();
+    Set<String> wanted = new HashSet<>();
+    for (FileScanner scanner : scanners) {
+      List<SourceFile> files = new ArrayList<>();
+      for (SourceFile file : tree.files().values()) {
+        if (scanner.wants(file.path())) {
+          files.add(file);
+          wanted.add(file.path());
+        }
+      }
+      if (!files.isEmpty()) {
+        scanner.plan(files, tree).forEach(task -> plan.add(new Planned(scanner, task)));
+      }
+    }
+    return merged(label, tree, wanted, run(plan));
+  }
+
+  private List<Facts> run(List<Planned> plan) {
+    ExecutorService pool =
+        Executors.newFixedThreadPool(threads, task -> new Thread(null, task, "scan", STACK_BYTES));
+    try {
+      List<Future<Facts>> running = new ArrayList<>();
+      for (Planned planned : plan) {
+        running.add(pool.submit(() -> facts(planned)));
+      }
+      List<Facts> all = new ArrayList<>();
+      for (Future<Facts> future : running) {
+        all.add(future.get());
+      }
+      return all;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the scan was interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a scan task died", e.getCause());
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  /**
+   * The one place that holds a broken leaf: the scan goes on, and the report says what was lost.
+   */
+  private static Facts facts(Planned planned) {
+    Facts facts = new Facts(planned.scanner().name());
+    try {
+      planned.task().run(facts);
+    } catch (RuntimeException | StackOverflowError e) {
+      StackTraceElement[] trace = e.getStackTrace();
+      facts.failed(
+          planned.task().target(),
+          "the scanner broke: "
+              + e.getClass().getSimpleName()
+              + (trace.length == 0 ? "" : " at " + trace[0]),
+          "this is a defect of wardround: please report it with the file");
+    }
+    return facts;
+  }
+
+  private static Inventory merged(
+      String label, DirectoryTree tree, Set<String> wanted, List<Facts> all) {
+    List<Resource> resources = new ArrayList<>();
+    List<Component> components = new ArrayList<>();
+    List<ScanStatus> statuses = new ArrayList<>(tree.statuses());
+    for (Facts facts : all) {
+      facts.resources().forEach(resource -> resources.add(Masking.masked(resource)));
+      components.addAll(facts.components());
+      statuses.addAll(facts.statuses());
+    }
+    NavigableMap<String, Integer> unread = unread(tree, wanted, statuses);
+    resources.sort(Comparator.comparing(Resource::id).thenComparing(Resource::type));
+    components.sort(
+        Comparator.comparing(Component::manifest)
+            .thenComparing(Component::purl)
+            .thenComparing(component -> component.location().display()));
+    statuses.sort(
+        Comparator.comparing(ScanStatus::target)
+            .thenComparing(ScanStatus::scanner)
+            .thenComparing(ScanStatus::outcome)
+            .thenComparing(ScanStatus::reason));
+    return new Inventory(
+        List.of(label),
+        tree.files().size(),
+        resources,
+        components,
+        List.of(),
+        statuses,
+        unread,
+        Map.of());
+  }
+
+  /**
+   * Adds a status for each wanted file that nobody understood, and counts the files that nobody
+   * wants.
+   */
+  private static NavigableMap<String, Integer> unread(
+      DirectoryTree tree, Set<String> wanted, List<ScanStatus> statuses) {
+    Set<String> told = new HashSet<>();
+    statuses.forEach(status -> told.add(status.target()));
+    NavigableMap<String, Integer> unread = new TreeMap<>();
+    for (String path : tree.files().keySet()) {
+      if (told.contains(path)) {
+        continue;
+      }
+      if (wanted.contains(path)) {
+        statuses.add(
+            new ScanStatus("walk", path, Outcome.NOT_UNDERSTOOD, "no known format in it", ""));
+      } else {
+        unread.merge(kind(path), 1, Integer::sum);
+      }
+    }
+    return unread;
+  }
+
+  private static String kind(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(dot) : name;
+  }
+}

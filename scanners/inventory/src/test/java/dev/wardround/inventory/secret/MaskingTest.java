@@ -1,0 +1,121 @@
+package dev.wardround.inventory.secret;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wardround.inventory.Location;
+import dev.wardround.inventory.Resource;
+import dev.wardround.inventory.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MaskingTest {
+  private static final Location AT = Location.of("a.yaml", 1, 1);
+
+  private static Value mask(String name, String text) {
+    return Masking.masked(name, new Value.Text(text, AT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "DbPassword",
+        "DB_PASSWORD",
+        "db-password",
+        "clientSecret",
+        "API_KEY",
+        "StorageAccountKey",
+        "pwd"
+      })
+  void aLiteralUnderASecretsNameIsMasked(String name) {
+    assertThat(mask(name, "hunter22"))
+        .isEqualTo(new Value.Secret(SecretName.kind(name), "****", AT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SecretArn",
+        "PasswordPolicy",
+        "PartitionKey",
+        "KmsKeyId",
+        "TokenType",
+        "Keyboard",
+        "Key"
+      })
+  void aNameThatOnlySpeaksOfSecretsIsNone(String name) {
+    assertThat(mask(name, "hunter22")).isInstanceOf(Value.Text.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "arn:aws:secretsmanager:eu-west-1:111122223333:secret:db",
+        "{{resolve:secretsmanager:db:SecretString:password}}",
+        "/app/db/password",
+        "${ssm:/app/db}",
+        "true",
+        "the password of the database"
+      })
+  void aPointerToASecretIsNone(String text) {
+    assertThat(mask("Password", text)).isInstanceOf(Value.Text.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      value = {
+        "AKIAIOSFODNN7EXAMPLE, AKIA****",
+        "postgres://ehr:s3cretpw@db.internal/ehr, postgres://ehr:****@db.internal/ehr",
+        "Server=db;Password=Gl4ss!ship;Timeout=3, Server=db;Password=****;Timeout=3",
+        "export AWS_SECRET_ACCESS_KEY=wJalrXUtnFEMIK7MDENG, export AWS_SECRET_ACCESS_KEY=****",
+      })
+  void aSecretInsideATextIsStarredOut(String text, String masked) {
+    assertThat(mask("UserData", text).asText()).contains(masked);
+    assertThat(mask("UserData", text)).isInstanceOf(Value.Secret.class);
+  }
+
+  @Test
+  void aPrivateKeyIsMaskedToItsEnd() {
+    String key = "-----BEGIN RSA PRIVATE KEY-----\nMIIEow\n-----END RSA PRIVATE KEY-----";
+    assertThat(mask("Data", "a\n" + key + "\nb").asText()).contains("a\n****\nb");
+  }
+
+  @Test
+  void theValueOfANamedPairIsMaskedByTheNameBesideIt() {
+    Map<String, Value> pair = new LinkedHashMap<>();
+    pair.put("Name", new Value.Text("DB_PASSWORD", AT));
+    pair.put("Value", new Value.Text("hunter22", AT));
+    Value.Mapping attributes =
+        new Value.Mapping(
+            Map.of("Environment", new Value.Sequence(List.of(new Value.Mapping(pair, AT)), AT)),
+            AT);
+    Resource resource =
+        new Resource(
+            "a#b", "AWS::ECS::TaskDefinition", "b", "cloudformation", attributes, List.of(), AT);
+    assertThat(Masking.masked(resource).toString())
+        .doesNotContain("hunter22")
+        .contains("DB_PASSWORD");
+  }
+
+  @Test
+  void aResourceWithoutSecretsStaysTheSameObject() {
+    Value.Mapping attributes = new Value.Mapping(Map.of("Name", new Value.Text("images", AT)), AT);
+    Resource resource =
+        new Resource("a#b", "AWS::S3::Bucket", "b", "cloudformation", attributes, List.of(), AT);
+    assertThat(Masking.masked(resource)).isSameAs(resource);
+  }
+
+  @Property
+  void maskingNeverFailsAndMasksOnlyOnce(@ForAll String name, @ForAll String text) {
+    Value once = mask(name, text);
+    Value twice = Masking.masked(name, new Value.Text(once.asText().orElseThrow(), AT));
+    assertThat(twice.asText()).isEqualTo(once.asText());
+  }
+}
