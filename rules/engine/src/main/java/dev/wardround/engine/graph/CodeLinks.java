@@ -1,0 +1,110 @@
+package dev.wardround.engine.graph;
+
+import dev.wardround.inventory.CodeSource;
+import dev.wardround.inventory.Component;
+import dev.wardround.inventory.Resource;
+import dev.wardround.rules.Workload.Code;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Joins the code places of a workload to the components found there. A place's own manifests come
+ * first, else all below it, else those of the nearest directory above, for one manifest often
+ * serves several functions.
+ */
+final class CodeLinks {
+  private final TreeMap<String, List<Component>> byDirectory = new TreeMap<>();
+  private final TreeMap<String, List<Component>> byManifest = new TreeMap<>();
+
+  CodeLinks(List<Component> components) {
+    for (Component component : components) {
+      String manifest = component.manifest();
+      byDirectory.computeIfAbsent(parent(manifest), d -> new ArrayList<>()).add(component);
+      byManifest.computeIfAbsent(manifest, m -> new ArrayList<>()).add(component);
+    }
+  }
+
+  List<Code> of(Resource workload) {
+    List<Code> found = new ArrayList<>();
+    for (CodeSource source : workload.code()) {
+      Set<String> purls = new TreeSet<>();
+      components(source).forEach(component -> purls.add(component.purl()));
+      found.add(new Code(source.path(), !purls.isEmpty(), List.copyOf(purls)));
+    }
+    return found;
+  }
+
+  /** The components of a code place, in the inventory's order. */
+  List<Component> components(CodeSource source) {
+    return switch (source.kind()) {
+      case ARCHIVE -> archive(source.path());
+      case DIRECTORY -> directory(source.path());
+      case IMAGE_CONTEXT -> directory(source.path());
+    };
+  }
+
+  List<Component> components(Resource workload) {
+    Set<Component> found = new LinkedHashSet<>();
+    workload.code().forEach(source -> found.addAll(components(source)));
+    return new ArrayList<>(found);
+  }
+
+  /** An archive that is not built yet is judged by the module that builds it. */
+  private List<Component> archive(String path) {
+    List<Component> inside = byManifest.get(path);
+    if (inside != null) {
+      return inside;
+    }
+    for (String output : List.of("/target/", "/build/", "/dist/", "/bin/")) {
+      int at = ("/" + path).indexOf(output);
+      if (at >= 0) {
+        return directory(at == 0 ? "" : path.substring(0, at - 1));
+      }
+    }
+    return directory(parent(path));
+  }
+
+  private List<Component> directory(String path) {
+    String directory = path.equals(".") ? "" : path;
+    List<Component> own = byDirectory.get(directory);
+    if (own != null) {
+      return own;
+    }
+    List<Component> below = below(directory);
+    return below.isEmpty() ? above(directory) : below;
+  }
+
+  private List<Component> below(String directory) {
+    List<Component> found = new ArrayList<>();
+    String prefix = directory.isEmpty() ? "" : directory + "/";
+    for (Map.Entry<String, List<Component>> entry : byDirectory.tailMap(prefix).entrySet()) {
+      if (!entry.getKey().startsWith(prefix)) {
+        break;
+      }
+      found.addAll(entry.getValue());
+    }
+    return found;
+  }
+
+  private List<Component> above(String directory) {
+    String above = directory;
+    while (!above.isEmpty()) {
+      above = parent(above);
+      List<Component> found = byDirectory.get(above);
+      if (found != null) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static String parent(String path) {
+    int slash = path.lastIndexOf('/');
+    return slash < 0 ? "" : path.substring(0, slash);
+  }
+}

@@ -1,0 +1,112 @@
+package dev.wardround.engine.graph;
+
+import dev.wardround.inventory.Component;
+import dev.wardround.inventory.Inventory;
+import dev.wardround.inventory.Resource;
+import dev.wardround.inventory.Vulnerability;
+import dev.wardround.rules.DataStore;
+import dev.wardround.rules.PathStep;
+import dev.wardround.rules.Workload;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The linked facts of one inventory: its workloads with their ways in, code, identity and reachable
+ * data.
+ */
+public final class Graph {
+  private final References references;
+  private final CodeLinks code;
+  private final Map<String, Workload> workloads = new LinkedHashMap<>();
+  private final Map<String, DataStore> stores = new LinkedHashMap<>();
+  private final Map<String, List<Vulnerability>> vulnerabilities = new HashMap<>();
+
+  private Graph(Inventory inventory) {
+    this.references = new References(inventory.resources());
+    this.code = new CodeLinks(inventory.components());
+    for (Vulnerability vulnerability : inventory.vulnerabilities()) {
+      vulnerabilities
+          .computeIfAbsent(vulnerability.purl(), purl -> new ArrayList<>())
+          .add(vulnerability);
+    }
+  }
+
+  /** Links an inventory. */
+  public static Graph of(Inventory inventory, Scope scope) {
+    Graph graph = new Graph(inventory);
+    List<DataStore> found = new Stores(scope).of(graph.references);
+    found.forEach(store -> graph.stores.put(store.id(), store));
+    Workloads workloads = new Workloads(graph.references, graph.code, found);
+    workloads.all().forEach(workload -> graph.workloads.put(workload.id(), workload));
+    return graph;
+  }
+
+  /** All workloads, in the inventory's order. */
+  public List<Workload> workloads() {
+    return List.copyOf(workloads.values());
+  }
+
+  /** All data stores, in the inventory's order. */
+  public List<DataStore> stores() {
+    return List.copyOf(stores.values());
+  }
+
+  /**
+   * The workload of a resource: itself, or the one function or container service that it belongs
+   * to.
+   */
+  public Optional<Workload> workload(String resourceId) {
+    return Optional.ofNullable(workloads.get(resourceId));
+  }
+
+  /** The data store that a resource is. */
+  public Optional<DataStore> store(String resourceId) {
+    return Optional.ofNullable(stores.get(resourceId));
+  }
+
+  /** The resources of a type that refer to this one, then those that this one refers to. */
+  public List<Resource> related(String resourceId, String type) {
+    Set<Resource> found = new LinkedHashSet<>();
+    references.to(resourceId).stream().filter(r -> r.type().equals(type)).forEach(found::add);
+    references.from(resourceId).stream().filter(r -> r.type().equals(type)).forEach(found::add);
+    return List.copyOf(found);
+  }
+
+  /** The components in a workload's code, in the inventory's order; none for other resources. */
+  public List<Component> components(String resourceId) {
+    return references.resource(resourceId).map(code::components).orElse(List.of());
+  }
+
+  /** The vulnerabilities of a component. */
+  public List<Vulnerability> vulnerabilities(Component component) {
+    return vulnerabilities.getOrDefault(component.purl(), List.of());
+  }
+
+  /** The workloads whose code holds a component that one manifest names. */
+  public List<Workload> workloadsWith(Component component) {
+    return workloads.values().stream()
+        .filter(workload -> components(workload.id()).contains(component))
+        .toList();
+  }
+
+  /**
+   * The way from the internet through a workload to the worst data that it reaches; empty where
+   * there is none.
+   */
+  public List<PathStep> path(String workloadId) {
+    return workload(workloadId).map(w -> new Paths(this).of(w, Optional.empty())).orElse(List.of());
+  }
+
+  /** The same way, by a vulnerability of a component in the workload's code. */
+  public List<PathStep> path(String workloadId, Component component, Vulnerability vulnerability) {
+    return workload(workloadId)
+        .map(w -> new Paths(this).of(w, Optional.of(Paths.step(component, vulnerability))))
+        .orElse(List.of());
+  }
+}

@@ -1,0 +1,68 @@
+package dev.wardround.engine.graph;
+
+import dev.wardround.inventory.Resource;
+import dev.wardround.inventory.Value;
+import dev.wardround.rules.Workload.Identity;
+import java.util.Optional;
+
+/** What a workload runs as. */
+final class Identities {
+  private final References references;
+
+  Identities(References references) {
+    this.references = references;
+  }
+
+  Identity of(Resource workload) {
+    return switch (workload.type()) {
+      case "AWS::Lambda::Function" ->
+          named(workload, Attributes.get(workload, "Role"), "no role is declared");
+      case "AWS::ECS::TaskDefinition" ->
+          named(workload, Attributes.get(workload, "TaskRoleArn"), "no task role");
+      case "run.googleapis.com/Service", "run.googleapis.com/Job" ->
+          named(
+              workload,
+              Attributes.get(workload, "template", "serviceAccount")
+                  .or(() -> Attributes.get(workload, "template", "template", "serviceAccount")),
+              "the default compute service account");
+      case "cloudfunctions.googleapis.com/Function" ->
+          named(
+              workload,
+              Attributes.get(workload, "serviceConfig", "serviceAccountEmail"),
+              "the default compute service account");
+      case "cloudfunctions.googleapis.com/CloudFunction" ->
+          named(
+              workload,
+              Attributes.get(workload, "serviceAccountEmail"),
+              "the App Engine default service account");
+      default ->
+          named(
+              workload,
+              Attributes.get(workload, "spec", "template", "spec", "serviceAccountName"),
+              "the namespace's default service account");
+    };
+  }
+
+  private Identity named(Resource workload, Optional<Value> value, String absent) {
+    if (value.isEmpty() || value.get() instanceof Value.Null) {
+      return new Identity("", absent, workload.location());
+    }
+    Value named = value.get();
+    Optional<Resource> resource =
+        References.targets(named).stream().findFirst().flatMap(references::resource);
+    if (resource.isPresent()) {
+      return new Identity(resource.get().id(), resource.get().name(), resource.get().location());
+    }
+    if (named instanceof Value.Unknown unknown) {
+      return new Identity("", "not known: " + unknown.why(), named.location());
+    }
+    return named
+        .asText()
+        .map(text -> new Identity(text, shortName(text), named.location()))
+        .orElse(new Identity("", "not known in full", named.location()));
+  }
+
+  private static String shortName(String arn) {
+    return arn.startsWith("arn:") ? arn.substring(arn.lastIndexOf('/') + 1) : arn;
+  }
+}
