@@ -1,0 +1,158 @@
+package dev.wardround.scan.iac.terraform.mapping;
+
+import dev.wardround.inventory.CodeSource;
+import dev.wardround.inventory.Resource;
+import dev.wardround.inventory.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Terraform's blocks as resources in the words of their provider: CloudFormation's for AWS, those
+ * of the REST API for Google Cloud. Blocks that only complete another one become part of its
+ * resource.
+ */
+public final class TerraformMapping {
+  private final Tables tables = new Tables();
+  private final Blocks blocks;
+  private final Folding folding;
+  private final References references;
+  private final CodePaths codePaths;
+  private final List<Resource> resources = new ArrayList<>();
+
+  private TerraformMapping(List<DeclaredBlock> declared) {
+    blocks = new Blocks(declared);
+    folding = new Folding(tables, blocks);
+    references = new References(tables, blocks, folding);
+    codePaths = new CodePaths(blocks);
+  }
+
+  /**
+   * The resources of a root module, in the order of its blocks. A block whose type has no table
+   * becomes a resource of type {@code Terraform::<type>} with its arguments as they are.
+   */
+  public static List<Resource> resources(List<DeclaredBlock> blocks) {
+    return new TerraformMapping(blocks).mapped();
+  }
+
+  /** How many blocks of each type have no table, by type. */
+  public static SortedMap<String, Integer> unmapped(List<DeclaredBlock> blocks) {
+    Tables tables = new Tables();
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    for (DeclaredBlock block : blocks) {
+      if (!block.data() && tables.of(block.type()).isEmpty()) {
+        counts.merge(block.type(), 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+
+  private List<Resource> mapped() {
+    for (DeclaredBlock block : blocks.all()) {
+      if (!block.data() && folding.parentOf(block.id()).isEmpty()) {
+        map(block, references.rewritten(tagged(block.arguments())));
+      }
+    }
+    return resources;
+  }
+
+  private void map(DeclaredBlock block, Value.Mapping arguments) {
+    Optional<Table> table = tables.of(block.type());
+    boolean stands = false;
+    if (table.isPresent()) {
+      for (Table.Standing section : table.get().standing()) {
+        if (section.presence().isEmpty()
+            ? !stands && holds(section, arguments)
+            : has(section, arguments)) {
+          stands |= section.presence().isEmpty();
+          map(block, table.get(), section, arguments);
+        }
+      }
+    }
+    if (!stands) {
+      resources.add(
+          resource(
+              block,
+              block.id(),
+              "Terraform::" + block.type(),
+              "name",
+              arguments,
+              List.of(),
+              arguments));
+    }
+  }
+
+  private static boolean holds(Table.Standing section, Value.Mapping arguments) {
+    if (section.when().isEmpty()) {
+      return true;
+    }
+    int equals = section.when().indexOf('=');
+    return SectionMapper.at(arguments, List.of(section.when().substring(0, equals)))
+        .asText()
+        .filter(section.when().substring(equals + 1)::equals)
+        .isPresent();
+  }
+
+  private static boolean has(Table.Standing section, Value.Mapping arguments) {
+    return !(SectionMapper.at(arguments, List.of(section.presence())) instanceof Value.Null);
+  }
+
+  private void map(
+      DeclaredBlock block, Table table, Table.Standing section, Value.Mapping arguments) {
+    boolean own = section.presence().isEmpty();
+    String id = own ? block.id() : block.id() + "/" + section.presence();
+    AttributeTree tree = new AttributeTree(block.location());
+    new SectionMapper(block.id(), tree).map(section, arguments);
+    if (own) {
+      for (Folding.Part part : folding.partsOf(block.id())) {
+        new SectionMapper(block.id(), tree)
+            .map(part.section(), references.rewritten(part.block().arguments()));
+      }
+    }
+    List<CodeSource> code = own ? codePaths.of(block, table) : List.of();
+    int number = 0;
+    for (Value.Mapping attributes : Conversions.spread(tree.toMapping(), section.spread())) {
+      String numbered = number++ == 0 ? id : id + "/" + number;
+      resources.add(
+          resource(block, numbered, section.type(), table.name(), attributes, code, arguments));
+    }
+  }
+
+  private static Resource resource(
+      DeclaredBlock block,
+      String id,
+      String type,
+      String nameArgument,
+      Value.Mapping attributes,
+      List<CodeSource> code,
+      Value.Mapping arguments) {
+    String name =
+        SectionMapper.at(arguments, List.of(nameArgument)) instanceof Value.Text text
+                && !text.text().isEmpty()
+            ? text.text()
+            : block.name();
+    return new Resource(id, type, name, block.format(), attributes, code, block.location());
+  }
+
+  /** The provider's default tags are the block's, below its own. */
+  private static Value.Mapping tagged(Value.Mapping arguments) {
+    if (!(arguments.entries().get("provider_default_tags") instanceof Value.Mapping defaults)) {
+      return arguments;
+    }
+    Map<String, Value> entries = new LinkedHashMap<>(arguments.entries());
+    entries.remove("provider_default_tags");
+    Value own = entries.get("tags");
+    Map<String, Value> tags = new LinkedHashMap<>(defaults.entries());
+    if (own == null || own instanceof Value.Null) {
+      entries.put("tags", defaults);
+    } else if (own instanceof Value.Mapping mapping) {
+      tags.putAll(mapping.entries());
+      entries.put("tags", new Value.Mapping(tags, mapping.location()));
+    }
+    return new Value.Mapping(entries, arguments.location());
+  }
+}
