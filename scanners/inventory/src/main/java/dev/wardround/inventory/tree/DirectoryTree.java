@@ -16,9 +16,10 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The regular files below one directory, without what belongs to version control, installed
+ * The regular files below the roots of a scan, without what belongs to version control, installed
  * packages and caches. Links are not followed, so no link can lead out of the tree or in a circle.
  */
 public final class DirectoryTree implements SourceTree {
@@ -43,14 +44,11 @@ public final class DirectoryTree implements SourceTree {
           ".mypy_cache",
           ".pytest_cache");
 
-  private final Path root;
   private final NavigableMap<String, SourceFile> files = new TreeMap<>();
   private final NavigableMap<String, List<SourceFile>> directories = new TreeMap<>();
   private final List<ScanStatus> statuses = new ArrayList<>();
 
-  private DirectoryTree(Path root) {
-    this.root = root;
-  }
+  private DirectoryTree() {}
 
   /**
    * Walks a directory.
@@ -58,9 +56,24 @@ public final class DirectoryTree implements SourceTree {
    * @throws IOException where the directory itself cannot be read
    */
   public static DirectoryTree of(Path root) throws IOException {
-    DirectoryTree tree = new DirectoryTree(root);
+    return of(List.of(new Root(root, ".")));
+  }
+
+  /**
+   * Walks directories and takes single files.
+   *
+   * @param roots of several, each one's paths begin with its label
+   * @throws IOException where one of them cannot be read at all
+   */
+  public static DirectoryTree of(List<Root> roots) throws IOException {
+    DirectoryTree tree = new DirectoryTree();
     tree.directories.put("", new ArrayList<>());
-    Files.walkFileTree(root, tree.new Walk());
+    for (Root root : roots) {
+      boolean file = Files.isRegularFile(root.path());
+      Path name = root.path().toAbsolutePath().getFileName();
+      String prefix = roots.size() == 1 ? (file ? String.valueOf(name) : "") : root.prefix();
+      Files.walkFileTree(root.path(), tree.new Walk(root.path(), prefix));
+    }
     tree.directories.values().forEach(list -> list.sort((a, b) -> a.path().compareTo(b.path())));
     return tree;
   }
@@ -109,21 +122,30 @@ public final class DirectoryTree implements SourceTree {
     return path.startsWith("/") ? Optional.empty() : Optional.of(String.join("/", parts));
   }
 
-  private String relative(Path path) {
-    String text = root.relativize(path).toString();
-    return path.getFileSystem().getSeparator().equals("/")
-        ? text
-        : text.replace(path.getFileSystem().getSeparator(), "/");
-  }
-
-  private void status(Path path, Outcome outcome, String reason, String remedy) {
-    statuses.add(new ScanStatus(WALK, relative(path), outcome, reason, remedy));
-  }
-
   private final class Walk extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final String prefix;
+
+    Walk(Path root, String prefix) {
+      this.root = root;
+      this.prefix = prefix;
+    }
+
+    private String relative(Path path) {
+      String separator = path.getFileSystem().getSeparator();
+      String text = root.relativize(path).toString();
+      String below = separator.equals("/") ? text : text.replace(separator, "/");
+      return prefix.isEmpty() || below.isEmpty() ? prefix + below : prefix + "/" + below;
+    }
+
+    private void status(Path path, Outcome outcome, String reason, String remedy) {
+      statuses.add(new ScanStatus(WALK, relative(path), outcome, reason, remedy));
+    }
+
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
       if (directory.equals(root)) {
+        directories.computeIfAbsent(prefix, d -> new ArrayList<>());
         return FileVisitResult.CONTINUE;
       }
       Path name = directory.getFileName();
@@ -167,8 +189,7 @@ public final class DirectoryTree implements SourceTree {
     }
 
     @Override
-    public FileVisitResult postVisitDirectory(
-        Path directory, @org.jspecify.annotations.Nullable IOException e) {
+    public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) {
       if (e != null) {
         status(
             directory,

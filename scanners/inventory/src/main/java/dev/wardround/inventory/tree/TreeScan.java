@@ -10,9 +10,7 @@ import dev.wardround.inventory.ScanStatus.Outcome;
 import dev.wardround.inventory.SourceFile;
 import dev.wardround.inventory.secret.Masking;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +23,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /**
- * One scan of one directory: walks it, plans the scanners' tasks, runs them side by side, and
- * merges what they found.
+ * One scan: walks the roots, plans the scanners' tasks, runs them side by side, and merges what
+ * they found.
  */
 public final class TreeScan {
   /** Recursive readers are limited in depth; this is what that depth may need. */
@@ -34,24 +32,37 @@ public final class TreeScan {
 
   private final List<FileScanner> scanners;
   private final int threads;
+  private final Progress progress;
+
+  /** Is told how far a scan is; called from one thread. */
+  @FunctionalInterface
+  public interface Progress {
+    void done(int tasks, int ofTasks);
+  }
 
   /** A scan with these scanners, on as many threads as there are processors. */
-  public TreeScan(List<FileScanner> scanners) {
+  public TreeScan(List<FileScanner> scanners, Progress progress) {
     this.scanners = List.copyOf(scanners);
     this.threads = Runtime.getRuntime().availableProcessors();
+    this.progress = progress;
+  }
+
+  /** A scan that tells nobody how far it is. */
+  public TreeScan(List<FileScanner> scanners) {
+    this(scanners, (tasks, ofTasks) -> {});
   }
 
   private record Planned(FileScanner scanner, FileScanner.Task task) {}
 
   /**
-   * Scans a directory. Vulnerabilities and dated data are added by whoever knows advisories.
+   * Scans directories or single files. Vulnerabilities and dated data are added by whoever knows
+   * advisories.
    *
-   * @param root what to scan
-   * @param label how the user named it
-   * @throws IOException where the directory itself cannot be read
+   * @param roots what to scan; of several, each one's paths begin with its label
+   * @throws IOException where one of them cannot be read at all
    */
-  public Inventory scan(Path root, String label) throws IOException {
-    DirectoryTree tree = DirectoryTree.of(root);
+  public Inventory scan(List<Root> roots) throws IOException {
+    DirectoryTree tree = DirectoryTree.of(roots);
     List<Planned> plan = new ArrayList<>();
     Set<String> wanted = new HashSet<>();
     for (FileScanner scanner : scanners) {
@@ -66,7 +77,7 @@ public final class TreeScan {
         scanner.plan(files, tree).forEach(task -> plan.add(new Planned(scanner, task)));
       }
     }
-    return merged(label, tree, wanted, run(plan));
+    return merged(roots, tree, wanted, run(plan));
   }
 
   private List<Facts> run(List<Planned> plan) {
@@ -80,6 +91,7 @@ public final class TreeScan {
       List<Facts> all = new ArrayList<>();
       for (Future<Facts> future : running) {
         all.add(future.get());
+        progress.done(all.size(), plan.size());
       }
       return all;
     } catch (InterruptedException e) {
@@ -112,7 +124,7 @@ public final class TreeScan {
   }
 
   private static Inventory merged(
-      String label, DirectoryTree tree, Set<String> wanted, List<Facts> all) {
+      List<Root> roots, DirectoryTree tree, Set<String> wanted, List<Facts> all) {
     List<Resource> resources = new ArrayList<>();
     List<Component> components = new ArrayList<>();
     List<ScanStatus> statuses = new ArrayList<>(tree.statuses());
@@ -122,18 +134,8 @@ public final class TreeScan {
       statuses.addAll(facts.statuses());
     }
     NavigableMap<String, Integer> unread = unread(tree, wanted, statuses);
-    resources.sort(Comparator.comparing(Resource::id).thenComparing(Resource::type));
-    components.sort(
-        Comparator.comparing(Component::manifest)
-            .thenComparing(Component::purl)
-            .thenComparing(component -> component.location().display()));
-    statuses.sort(
-        Comparator.comparing(ScanStatus::target)
-            .thenComparing(ScanStatus::scanner)
-            .thenComparing(ScanStatus::outcome)
-            .thenComparing(ScanStatus::reason));
     return new Inventory(
-        List.of(label),
+        roots.stream().map(Root::label).toList(),
         tree.files().size(),
         resources,
         components,

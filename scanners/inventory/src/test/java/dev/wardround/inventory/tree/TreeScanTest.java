@@ -73,7 +73,7 @@ class TreeScanTest {
   }
 
   private Inventory scan() throws IOException {
-    return new TreeScan(List.of(new Lines())).scan(root, ".");
+    return new TreeScan(List.of(new Lines())).scan(List.of(new Root(root, ".")));
   }
 
   @Test
@@ -142,7 +142,9 @@ class TreeScanTest {
 
   @Test
   void aMissingRootIsAnError() {
-    assertThatThrownBy(() -> new TreeScan(List.of()).scan(root.resolve("nothing"), "nothing"))
+    assertThatThrownBy(
+            () ->
+                new TreeScan(List.of()).scan(List.of(new Root(root.resolve("nothing"), "nothing"))))
         .isInstanceOf(IOException.class);
   }
 
@@ -163,5 +165,27 @@ class TreeScanTest {
       write("d" + i % 7 + "/" + i + ".dep", "#lines p" + i);
     }
     assertThat(scan()).isEqualTo(scan());
+  }
+
+  @Test
+  void ofSeveralRootsEachKeepsItsName() throws IOException {
+    write("a/one.dep", "#lines b");
+    write("b/one.dep", "#lines c");
+    List<Root> roots =
+        List.of(
+            new Root(root.resolve("a"), "./a"), new Root(root.resolve("b/one.dep"), "b/one.dep"));
+    Inventory inventory = new TreeScan(List.of(new Lines())).scan(roots);
+    assertThat(inventory.components())
+        .extracting(Component::manifest)
+        .containsExactly("a/one.dep", "b/one.dep");
+  }
+
+  @Test
+  void aSingleFileIsScannedUnderItsName() throws IOException {
+    write("a/one.dep", "#lines b");
+    Inventory inventory =
+        new TreeScan(List.of(new Lines()))
+            .scan(List.of(new Root(root.resolve("a/one.dep"), "a/one.dep")));
+    assertThat(inventory.components()).extracting(Component::manifest).containsExactly("one.dep");
   }
 }
