@@ -1,0 +1,9 @@
+crlf = 1
+block {
+  x = <<EOT
+line
+EOT
+  y = [
+    1,
+  ]
+}
