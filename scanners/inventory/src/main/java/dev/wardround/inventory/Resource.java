@@ -31,7 +31,7 @@ public record Resource(
 
   /** {@code aws}, {@code azure}, {@code gcp} or {@code kubernetes}, as the type tells. */
   public String provider() {
-    if (type.startsWith("AWS::")) {
+    if (type.contains("::")) {
       return "aws";
     }
     if (type.startsWith("Microsoft.")) {

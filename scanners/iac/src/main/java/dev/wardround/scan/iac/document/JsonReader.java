@@ -12,12 +12,16 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import dev.wardround.inventory.Location;
 import dev.wardround.inventory.Value;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads JSON, with comments and trailing commas allowed, into a value that knows its places. */
+/**
+ * Reads JSON, with comments and trailing commas allowed, into a value that knows its places. A list
+ * or object that is a member of an object stands where its name stands.
+ */
 public final class JsonReader {
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -25,7 +29,11 @@ public final class JsonReader {
           .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
           .streamReadConstraints(
-              StreamReadConstraints.builder().maxNestingDepth(Limits.DEPTH).build())
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(Limits.DEPTH)
+                  .maxStringLength(Integer.MAX_VALUE)
+                  .maxNameLength(1 << 20)
+                  .build())
           .build();
 
   private final String path;
@@ -42,7 +50,7 @@ public final class JsonReader {
       if (parser.nextToken() == null) {
         throw new DocumentException("empty");
       }
-      Value root = reader.value(parser);
+      Value root = reader.value(parser, reader.location(parser));
       if (parser.nextToken() != null) {
         throw new DocumentException(
             "more than one value: the second begins at line "
@@ -65,41 +73,52 @@ public final class JsonReader {
         : new DocumentException("not valid JSON at line " + line + ", column " + column);
   }
 
-  private Value value(JsonParser parser) throws IOException {
-    Location at = location(parser);
+  private Value value(JsonParser parser, Location at) throws IOException {
     return switch (parser.currentToken()) {
       case START_OBJECT -> mapping(parser, at);
       case START_ARRAY -> sequence(parser, at);
       case VALUE_TRUE, VALUE_FALSE -> new Value.Flag(parser.getBooleanValue(), at);
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Value.Numeric(parser.getDecimalValue(), at);
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser, at);
       case VALUE_NULL -> new Value.Null(at);
       default -> new Value.Text(parser.getText(), at);
     };
   }
 
-  private Value mapping(JsonParser parser, Location at) throws IOException {
+  private Value mapping(JsonParser parser, Location start) throws IOException {
     Map<String, Value> entries = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
-      int line = parser.currentTokenLocation().getLineNr();
-      parser.nextToken();
-      if (entries.put(name, value(parser)) != null) {
-        problems.add("key \"" + name + "\" stands twice, again at line " + line);
+      JsonLocation namePlace = parser.currentTokenLocation();
+      Location at = parser.nextToken().isStructStart() ? location(namePlace) : location(parser);
+      if (entries.put(name, value(parser, at)) != null) {
+        problems.add("key \"" + name + "\" stands twice, again at line " + namePlace.getLineNr());
       }
     }
-    return new Value.Mapping(entries, at);
+    return new Value.Mapping(entries, start);
   }
 
   private Value sequence(JsonParser parser, Location at) throws IOException {
     List<Value> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
-      items.add(value(parser));
+      items.add(value(parser, location(parser)));
     }
     return new Value.Sequence(items, at);
   }
 
+  /** Numbers that would be very long as digits stay text: nobody means them as numbers. */
+  private static Value number(JsonParser parser, Location at) throws IOException {
+    BigDecimal number = parser.getDecimalValue();
+    if (Math.abs((long) number.scale()) + number.precision() > Limits.DIGITS) {
+      return new Value.Text(parser.getText(), at);
+    }
+    return new Value.Numeric(number.scale() < 0 ? number.setScale(0) : number, at);
+  }
+
   private Location location(JsonParser parser) {
-    JsonLocation at = parser.currentTokenLocation();
+    return location(parser.currentTokenLocation());
+  }
+
+  private Location location(JsonLocation at) {
     return Location.of(path, at.getLineNr(), at.getColumnNr());
   }
 }

@@ -10,6 +10,14 @@ final class Limits {
 
   private Limits() {}
 
+  /** Digits and zeros of a number that is kept as a number. */
+  static final int DIGITS = 400;
+
+  static DocumentException tooLarge() {
+    return new DocumentException(
+        "more than " + VALUES + " values once its aliases are written out");
+  }
+
   static DocumentException tooDeep(int line) {
     return new DocumentException("nested deeper than " + DEPTH + " levels at line " + line);
   }

@@ -13,6 +13,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.DocumentStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.events.MappingStartEvent;
@@ -26,7 +27,8 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 /**
  * Reads YAML into values that know their places: plain {@code true}, {@code false}, {@code null}
  * and numbers are resolved, all else is text; merge keys are merged; local tags go to a {@link
- * TagReader}.
+ * TagReader}. A list or mapping in block style that is an entry of a mapping stands where its key
+ * stands, all else where it begins itself.
  */
 public final class YamlReader {
 
@@ -49,8 +51,9 @@ public final class YamlReader {
   private final Map<Anchor, Anchored> anchors = new HashMap<>();
   private final List<String> problems = new ArrayList<>();
   private long size;
+  private int deepest;
 
-  private record Anchored(Value value, long size) {}
+  private record Anchored(Value value, long size, int height) {}
 
   private YamlReader(String path, String text, TagReader tags) {
     this.path = path;
@@ -84,42 +87,53 @@ public final class YamlReader {
     while (events.hasNext()) {
       if (events.next() instanceof DocumentStartEvent) {
         anchors.clear();
-        roots.add(value(events.next(), 0));
+        Event root = events.next();
+        roots.add(value(root, 0, location(root)));
       }
     }
     return new Document(roots, problems);
   }
 
-  private Value value(Event event, int depth) throws DocumentException {
+  private Value value(Event event, int depth, Location at) throws DocumentException {
     long before = size;
     if (++size > Limits.VALUES) {
-      throw new DocumentException(
-          "more than " + Limits.VALUES + " values once its aliases are written out");
+      throw Limits.tooLarge();
     }
     if (depth > Limits.DEPTH) {
       throw Limits.tooDeep(line(event));
     }
     if (event instanceof AliasEvent alias) {
-      return aliased(alias);
+      return aliased(alias, depth);
     }
-    Value value = tagged((NodeEvent) event, depth);
-    ((NodeEvent) event)
-        .getAnchor()
-        .ifPresent(anchor -> anchors.put(anchor, new Anchored(value, size - before)));
+    int outer = deepest;
+    deepest = depth;
+    NodeEvent node = (NodeEvent) event;
+    Value value = tagged(node, depth, at);
+    if (node.getAnchor().isPresent()) {
+      Anchored anchored = new Anchored(value, size - before, deepest - depth);
+      anchors.put(node.getAnchor().get(), anchored);
+    }
+    deepest = Math.max(outer, deepest);
     return value;
   }
 
-  private Value aliased(AliasEvent alias) throws DocumentException {
+  private Value aliased(AliasEvent alias, int depth) throws DocumentException {
     Anchored anchored = anchors.get(alias.getAlias());
     if (anchored == null) {
       throw new DocumentException("an alias without its anchor at line " + line(alias));
     }
     size += anchored.size();
+    deepest = Math.max(deepest, depth + anchored.height());
+    if (size > Limits.VALUES) {
+      throw Limits.tooLarge();
+    }
+    if (deepest > Limits.DEPTH) {
+      throw Limits.tooDeep(line(alias));
+    }
     return anchored.value();
   }
 
-  private Value tagged(NodeEvent event, int depth) throws DocumentException {
-    Location at = location(event);
+  private Value tagged(NodeEvent event, int depth, Location at) throws DocumentException {
     if (event instanceof ScalarEvent scalar) {
       boolean plain = scalar.isPlain() && scalar.getTag().isEmpty();
       Value value = plain ? resolved(scalar.getValue(), at) : new Value.Text(scalar.getValue(), at);
@@ -143,17 +157,31 @@ public final class YamlReader {
     for (Event event = events.next();
         event.getEventId() != Event.ID.MappingEnd;
         event = events.next()) {
-      Value key = value(event, depth + 1);
-      Value value = value(events.next(), depth + 1);
-      String name = key.asText().orElse("");
-      if (name.equals("<<")) {
-        merged.add(value);
-      } else if (entries.put(name, value) != null) {
-        problems.add("key \"" + name + "\" stands twice, again at line " + line(event));
+      Location keyPlace = location(event);
+      Value key = value(event, depth + 1, keyPlace);
+      Event content = events.next();
+      Value value = value(content, depth + 1, isBlock(content) ? keyPlace : location(content));
+      if (key.asText().isPresent()) {
+        entry(key.asText().get(), value, entries, merged, line(event));
+      } else {
+        problems.add("a key that is not text is left out at line " + line(event));
       }
     }
     merged.forEach(value -> merge(entries, value));
     return new Value.Mapping(entries, at);
+  }
+
+  private void entry(
+      String name, Value value, Map<String, Value> entries, List<Value> merged, int line) {
+    if (name.equals("<<")) {
+      merged.add(value);
+    } else if (entries.put(name, value) != null) {
+      problems.add("key \"" + name + "\" stands twice, again at line " + line);
+    }
+  }
+
+  private static boolean isBlock(Event event) {
+    return event instanceof CollectionStartEvent start && !start.isFlow();
   }
 
   private static void merge(Map<String, Value> entries, Value merged) {
@@ -169,7 +197,7 @@ public final class YamlReader {
     for (Event event = events.next();
         event.getEventId() != Event.ID.SequenceEnd;
         event = events.next()) {
-      items.add(value(event, depth + 1));
+      items.add(value(event, depth + 1, location(event)));
     }
     return new Value.Sequence(items, at);
   }
@@ -189,6 +217,9 @@ public final class YamlReader {
   }
 
   private static boolean isDecimal(String text) {
+    if (text.length() > Limits.DIGITS) {
+      return false;
+    }
     int start = text.charAt(0) == '-' ? 1 : 0;
     int digits = 0;
     int points = 0;

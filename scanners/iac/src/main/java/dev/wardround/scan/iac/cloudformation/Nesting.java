@@ -1,0 +1,83 @@
+package dev.wardround.scan.iac.cloudformation;
+
+import dev.wardround.inventory.SourceFile;
+import dev.wardround.inventory.Value;
+import dev.wardround.scan.iac.document.DocumentException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Which template of the scan is read by which other one, as its nested stack. Found once, when the
+ * first template asks. Of several parents the first by path has the child; a template is never its
+ * own ancestor.
+ */
+final class Nesting {
+  private final List<SourceFile> files;
+  private Optional<Map<String, String>> parents = Optional.empty();
+
+  Nesting(List<SourceFile> files) {
+    this.files = List.copyOf(files);
+  }
+
+  /** The template that reads this one; empty where it stands for itself. */
+  synchronized Optional<String> parentOf(String path) {
+    if (parents.isEmpty()) {
+      parents = Optional.of(find());
+    }
+    return Optional.ofNullable(parents.get().get(path));
+  }
+
+  private Map<String, String> find() {
+    Map<String, String> found = new HashMap<>();
+    Set<String> inScan = new HashSet<>();
+    files.forEach(file -> inScan.add(file.path()));
+    for (SourceFile file : files) {
+      for (String child : childrenOf(file)) {
+        if (inScan.contains(child) && !isAncestor(child, file.path(), found)) {
+          found.putIfAbsent(child, file.path());
+        }
+      }
+    }
+    return found;
+  }
+
+  private static boolean isAncestor(String path, String of, Map<String, String> parents) {
+    for (String at = of; at != null; at = parents.get(at)) {
+      if (at.equals(path)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<String> childrenOf(SourceFile file) {
+    try {
+      if (!Markers.nestsStacks(file.bytes())) {
+        return List.of();
+      }
+      List<String> children = new ArrayList<>();
+      for (Value root : TemplateText.read(file).roots()) {
+        if (root instanceof Value.Mapping template) {
+          collect(file.path(), template, children);
+        }
+      }
+      return children;
+    } catch (IOException | DocumentException e) {
+      return List.of();
+    }
+  }
+
+  private static void collect(String path, Value.Mapping template, List<String> children) {
+    for (Value resource : Section.of(template, "Resources").values()) {
+      if (resource instanceof Value.Mapping declaration) {
+        NestedTemplate.of(path, declaration).ifPresent(children::add);
+      }
+    }
+  }
+}
