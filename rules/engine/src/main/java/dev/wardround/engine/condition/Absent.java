@@ -1,0 +1,6 @@
+package dev.wardround.engine.condition;
+
+/** CEL's null. */
+enum Absent {
+  NULL
+}
