@@ -31,6 +31,7 @@ public final class Telehealth {
         TelehealthComponents.all(),
         TelehealthComponents.vulnerabilities(),
         TelehealthCoverage.all(),
+        Map.of(".java", 18, ".js", 9, ".md", 3, ".py", 4, "Dockerfile", 1),
         Map.of("advisories", "2026-08-22", "known exploited", "2026-08-21", "rules", "0.1.0 (14)"));
   }
 }

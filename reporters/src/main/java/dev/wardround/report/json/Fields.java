@@ -97,6 +97,16 @@ final class Fields {
     return texts;
   }
 
+  /** An object whose members are all whole numbers. */
+  SortedMap<String, Integer> counts(String member) throws ReportFormatException {
+    Fields counted = as(Fields.class, member, "an object");
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    for (String name : counted.members.keySet()) {
+      counts.put(name, counted.count(name));
+    }
+    return counts;
+  }
+
   private String text(String member, Object value) throws ReportFormatException {
     if (value instanceof String text) {
       return text;

@@ -50,7 +50,14 @@ public final class JsonReporter implements Reporter {
     json.texts("roots", report.roots());
     json.number("filesSeen", report.filesSeen());
     json.number("resources", report.resources());
+    json.object("unread", () -> unread(json, report.unread()));
     json.object("data", () -> texts(json, report.data()));
+  }
+
+  private static void unread(JsonDocument json, Map<String, Integer> unread) throws IOException {
+    for (Map.Entry<String, Integer> entry : unread.entrySet()) {
+      json.number(entry.getKey(), entry.getValue());
+    }
   }
 
   static void texts(JsonDocument json, Map<String, String> texts) throws IOException {

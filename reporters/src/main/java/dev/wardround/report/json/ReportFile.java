@@ -88,6 +88,7 @@ public final class ReportFile {
         components,
         vulnerabilities,
         coverage,
+        scan.counts("unread"),
         scan.named("data"));
   }
 

@@ -5,6 +5,8 @@ import dev.wardround.inventory.ScanStatus.Outcome;
 import dev.wardround.rules.Report;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
 
 /** What was not seen, why, and what to do about it. */
 final class CoverageSection {
@@ -19,7 +21,8 @@ final class CoverageSection {
   }
 
   void write(Report report) throws IOException {
-    if (report.coverage().stream().allMatch(status -> status.outcome() == Outcome.READ)) {
+    if (report.unread().isEmpty()
+        && report.coverage().stream().allMatch(status -> status.outcome() == Outcome.READ)) {
       return;
     }
     sheet.heading("Not seen");
@@ -28,6 +31,7 @@ final class CoverageSection {
     group(report, Outcome.PARTLY_READ, "read in part", 10);
     group(report, Outcome.SKIPPED, "left out", 3);
     group(report, Outcome.NOT_UNDERSTOOD, "no known format", 3);
+    unread(report.unread());
   }
 
   private void group(Report report, Outcome outcome, String words, int most) throws IOException {
@@ -38,6 +42,20 @@ final class CoverageSection {
     }
     sheet.labelled(2, Style.PURPLE, words + ": " + statuses.size(), COLUMN, "");
     limit.list(statuses, most, COLUMN, this::status);
+  }
+
+  private void unread(Map<String, Integer> unread) throws IOException {
+    if (unread.isEmpty()) {
+      return;
+    }
+    int files = 0;
+    StringJoiner kinds = new StringJoiner(", ");
+    for (Map.Entry<String, Integer> entry : unread.entrySet()) {
+      files += entry.getValue();
+      kinds.add(entry.getValue() + " " + entry.getKey());
+    }
+    sheet.labelled(2, Style.PLAIN, "of a kind that no scanner reads: " + files, COLUMN, "");
+    sheet.line(COLUMN, kinds.toString());
   }
 
   private void status(ScanStatus status) throws IOException {

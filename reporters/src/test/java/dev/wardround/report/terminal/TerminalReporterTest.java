@@ -8,6 +8,7 @@ import dev.wardround.report.Telehealth;
 import dev.wardround.rules.Report;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -90,7 +91,8 @@ class TerminalReporterTest {
             List.of(),
             List.of(),
             List.of(),
-            java.util.Map.of());
+            Map.of(),
+            Map.of());
     assertThat(print(80, false, false, empty)).contains("Nothing failed").doesNotContain("HIPAA");
   }
 
