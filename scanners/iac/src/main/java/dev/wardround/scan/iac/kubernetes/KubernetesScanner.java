@@ -1,0 +1,99 @@
+package dev.wardround.scan.iac.kubernetes;
+
+import dev.wardround.inventory.Facts;
+import dev.wardround.inventory.FileScanner;
+import dev.wardround.inventory.SourceFile;
+import dev.wardround.inventory.SourceTree;
+import dev.wardround.scan.iac.document.Document;
+import dev.wardround.scan.iac.document.DocumentException;
+import dev.wardround.scan.iac.document.JsonReader;
+import dev.wardround.scan.iac.document.YamlReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads manifests as they would be applied; templates of manifests are told, not guessed. */
+public final class KubernetesScanner implements FileScanner {
+  private static final byte[] API_VERSION = "apiVersion".getBytes(StandardCharsets.UTF_8);
+  private static final byte[] KIND = "kind".getBytes(StandardCharsets.UTF_8);
+
+  @Override
+  public String name() {
+    return "kubernetes";
+  }
+
+  @Override
+  public boolean wants(String path) {
+    return path.endsWith(".yaml") || path.endsWith(".yml") || path.endsWith(".json");
+  }
+
+  @Override
+  public List<Task> plan(List<SourceFile> wanted, SourceTree tree) {
+    return wanted.stream().<Task>map(file -> facts -> scan(file, facts)).toList();
+  }
+
+  private static void scan(SourceFile file, Facts facts) {
+    try {
+      byte[] bytes = file.bytes();
+      if (!contains(bytes, API_VERSION) || !contains(bytes, KIND)) {
+        return;
+      }
+      String text = file.text();
+      Manifests manifests = new Manifests(file.path());
+      if (manifests.read(document(file.path(), text)).isEmpty()) {
+        return;
+      }
+      manifests.resources().forEach(facts::add);
+      if (manifests.problems().isEmpty()) {
+        facts.read(file.path());
+      } else {
+        facts.partlyRead(
+            file.path(), String.join("; ", manifests.problems()), "write each key once");
+      }
+    } catch (DocumentException e) {
+      broken(file, String.valueOf(e.getMessage()), facts);
+    } catch (IOException e) {
+      facts.failed(
+          file.path(), String.valueOf(e.getMessage()), "save it as UTF-8 text of a usual size");
+    }
+  }
+
+  private static Document document(String path, String text) throws DocumentException {
+    return path.endsWith(".json") ? JsonReader.read(path, text) : YamlReader.read(path, text);
+  }
+
+  /**
+   * Another format's broken file is that format's matter: only what begins like a manifest is told
+   * here.
+   */
+  private static void broken(SourceFile file, String reason, Facts facts) {
+    String text;
+    try {
+      text = file.text();
+    } catch (IOException e) {
+      return;
+    }
+    if (text.contains("{{")) {
+      facts.failed(
+          file.path(),
+          "a template of a manifest, which only its tool can fill in",
+          "render it (helm template, kustomize build) and scan the output");
+    } else if (text.startsWith("apiVersion:") || text.contains("\napiVersion:")) {
+      facts.failed(file.path(), reason, "mend the manifest");
+    }
+  }
+
+  private static boolean contains(byte[] bytes, byte[] word) {
+    int last = bytes.length - word.length;
+    for (int i = 0; i <= last; i++) {
+      int j = 0;
+      while (j < word.length && bytes[i + j] == word[j]) {
+        j++;
+      }
+      if (j == word.length) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
