@@ -10,17 +10,28 @@ import java.util.OptionalInt;
  * read as a version comes first, by its text. Where the difference matters, {@link #order} says so.
  */
 public enum VersionOrder implements Comparator<String> {
-  MAVEN,
-  NPM,
-  PYPI,
-  GO,
-  NUGET,
-  RUBYGEMS,
-  PACKAGIST,
-  CARGO;
+  MAVEN("Maven"),
+  NPM("npm"),
+  PYPI("PyPI"),
+  GO("Go"),
+  NUGET("NuGet"),
+  RUBYGEMS("RubyGems"),
+  PACKAGIST("Packagist"),
+  CARGO("crates.io");
 
   /** No ecosystem publishes longer ones; a longer text is not a version. */
   static final int MAX_LENGTH = 256;
+
+  private final String ecosystem;
+
+  VersionOrder(String ecosystem) {
+    this.ecosystem = ecosystem;
+  }
+
+  /** The ecosystem's name as OSV writes it. */
+  public String ecosystem() {
+    return ecosystem;
+  }
 
   /**
    * The order of an ecosystem as OSV names it, in any case; a suffix such as {@code :https://repo}

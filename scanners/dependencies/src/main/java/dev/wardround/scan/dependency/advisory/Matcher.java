@@ -1,0 +1,126 @@
+package dev.wardround.scan.dependency.advisory;
+
+import dev.wardround.inventory.Component;
+import dev.wardround.inventory.Component.Certainty;
+import dev.wardround.inventory.Vulnerability;
+import dev.wardround.inventory.Vulnerability.Confidence;
+import dev.wardround.scan.dependency.version.VersionOrder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Finds the advisories that cover components, and says which components it could not judge. */
+public final class Matcher {
+  static final String LEAST_VERSION = "the version is the least that the source allows";
+
+  private static final String NO_VERSION = "the source names no version";
+  private static final String PIN = "Pin the version, or commit a lock file.";
+
+  private final AdvisoryIndex index;
+
+  public Matcher(AdvisoryIndex index) {
+    this.index = index;
+  }
+
+  /**
+   * The advisories that cover the components.
+   *
+   * @throws AdvisoryException where the database turns out to be damaged
+   */
+  public Matches match(List<Component> components) throws AdvisoryException {
+    Collected collected = new Collected();
+    for (Component component : components) {
+      match(component, collected);
+    }
+    return collected.result();
+  }
+
+  private void match(Component component, Collected collected) throws AdvisoryException {
+    Optional<VersionOrder> order = VersionOrder.forEcosystem(component.ecosystem());
+    if (order.isEmpty() || !index.info().covers(order.get().ecosystem())) {
+      collected.add(
+          new Unmatched(
+              component,
+              "no advisories for ecosystem " + component.ecosystem() + " in this database",
+              "Build a database that has them with 'wardround db build'."));
+    } else if (component.certainty() == Certainty.UNKNOWN || component.version().isBlank()) {
+      collected.add(new Unmatched(component, NO_VERSION, PIN));
+    } else {
+      match(component, order.get(), collected);
+    }
+  }
+
+  private void match(Component component, VersionOrder order, Collected collected)
+      throws AdvisoryException {
+    String name = PackageName.normalise(order, component.name());
+    List<KnownVulnerability> known = index.lookup(order, name);
+    if (known.isEmpty()) {
+      return;
+    }
+    Candidate candidate = Candidate.of(order, component.version());
+    if (!candidate.isVersion()) {
+      collected.add(
+          new Unmatched(
+              component, "the version is not one that " + order.ecosystem() + " can order", PIN));
+    }
+    for (KnownVulnerability vulnerability : known) {
+      Judgement judgement = candidate.judge(vulnerability);
+      if (judgement.isAffected()) {
+        collected.add(vulnerability(component, vulnerability, judgement));
+      } else if (judgement.isOpen()) {
+        collected.add(
+            new Unmatched(
+                component,
+                "the ranges of " + vulnerability.id() + " cannot be compared with the version",
+                "Look the advisory up by its name."));
+      }
+    }
+  }
+
+  private static Vulnerability vulnerability(
+      Component component, KnownVulnerability known, Judgement judgement) {
+    List<String> reasons = new ArrayList<>(judgement.doubts());
+    if (component.certainty() == Certainty.LOWER_BOUND) {
+      reasons.add(LEAST_VERSION);
+    }
+    return new Vulnerability(
+        component.purl(),
+        known.id(),
+        known.aliases(),
+        known.severity(),
+        known.score(),
+        known.vector(),
+        known.cwes(),
+        judgement.fixedVersions(),
+        known.published(),
+        known.knownExploited(),
+        known.exploitDueDate(),
+        known.source(),
+        reasons.isEmpty() ? Confidence.EXACT : Confidence.GUESS,
+        String.join("; ", reasons));
+  }
+
+  /** Gathers results in their final order; of two about the same, the surer one stays. */
+  private static final class Collected {
+    private final Map<String, Vulnerability> vulnerabilities = new TreeMap<>();
+    private final List<Unmatched> unmatched = new ArrayList<>();
+
+    void add(Vulnerability vulnerability) {
+      vulnerabilities.merge(
+          vulnerability.purl() + '\n' + vulnerability.id(),
+          vulnerability,
+          (left, right) -> left.confidence() == Confidence.EXACT ? left : right);
+    }
+
+    void add(Unmatched entry) {
+      unmatched.add(entry);
+    }
+
+    Matches result() {
+      unmatched.sort(Unmatched.ORDER);
+      return new Matches(List.copyOf(vulnerabilities.values()), unmatched);
+    }
+  }
+}
