@@ -1,15 +1,7 @@
 package dev.wardround.scan.dependency.advisory;
 
-import java.util.Comparator;
-
 /** Names of advisories, short on disk, and which of several is preferred. */
 final class AdvisoryId {
-  /** The CVE first, then GitHub's name, then the others; among equals the shorter. */
-  static final Comparator<String> PREFERENCE =
-      Comparator.comparingInt(AdvisoryId::rank)
-          .thenComparingInt(String::length)
-          .thenComparing(Comparator.naturalOrder());
-
   /** Databases that name their advisories {@code PREFIX-YEAR-NUMBER}; the place is the tag. */
   private static final String[] NUMBERED = {"CVE-", "GO-", "PYSEC-", "RUSTSEC-"};
 
@@ -26,6 +18,15 @@ final class AdvisoryId {
   private static final int MAX_NUMBER_DIGITS = 9;
 
   private AdvisoryId() {}
+
+  /** The CVE first, then GitHub's name, then the others; among equals the shorter. */
+  static int comparePreference(String left, String right) {
+    int difference = Integer.compare(rank(left), rank(right));
+    if (difference == 0) {
+      difference = Integer.compare(left.length(), right.length());
+    }
+    return difference != 0 ? difference : left.compareTo(right);
+  }
 
   private static int rank(String id) {
     return id.startsWith(NUMBERED[0]) ? 0 : id.startsWith(GITHUB) ? 1 : 2;

@@ -1,8 +1,10 @@
 package dev.wardround.scan.dependency.advisory;
 
 import dev.wardround.scan.dependency.version.VersionOrder;
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.RandomAccessFile;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -10,20 +12,21 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.CodeSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A database of advisory facts, asked by package. The file is mapped; asking for a package reads
- * what is written of that package, no more. May be shared between threads.
+ * A database of advisory facts, asked by package. A large file is mapped; asking for a package
+ * decodes what is written of that package, no more. May be shared between threads.
  */
 public final class AdvisoryIndex {
   private static final String RESOURCE = "advisories.idx";
+
+  /** A smaller file is read in a millisecond; the first mapping in a process takes ten. */
+  private static final int READ_AT_ONCE = 8 << 20;
 
   private final IndexFile file;
 
@@ -33,13 +36,11 @@ public final class AdvisoryIndex {
 
   /** The database in a file that {@link IndexBuilder} wrote. */
   public static AdvisoryIndex open(Path path) throws AdvisoryException {
-    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      long size = Math.min(channel.size(), Integer.MAX_VALUE);
-      ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, size);
-      return new AdvisoryIndex(new IndexFile(bytes, path.toString()));
-    } catch (NoSuchFileException e) {
+    try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "r")) {
+      return new AdvisoryIndex(new IndexFile(bytes(file), path.toString()));
+    } catch (FileNotFoundException e) {
       throw new AdvisoryException(
-          "There is no database of advisories",
+          "There is no database of advisories, or it may not be read",
           path.toString(),
           "Name an existing one, or build one with 'wardround db build'.");
     } catch (IOException e) {
@@ -50,9 +51,19 @@ public final class AdvisoryIndex {
     }
   }
 
+  private static ByteBuffer bytes(RandomAccessFile file) throws IOException {
+    long size = Math.min(file.length(), Integer.MAX_VALUE);
+    if (size > READ_AT_ONCE) {
+      return file.getChannel().map(FileChannel.MapMode.READ_ONLY, 0, size);
+    }
+    byte[] content = new byte[(int) size];
+    file.readFully(content);
+    return ByteBuffer.wrap(content).asReadOnlyBuffer();
+  }
+
   /**
    * The database that comes with this version. A distribution keeps it unpacked beside its jars,
-   * where it is mapped; without that file it is read whole from the jar.
+   * where it opens fastest; without that file it is unpacked from the jar.
    */
   public static AdvisoryIndex embedded() throws AdvisoryException {
     Optional<Path> unpacked = besideTheCode();
@@ -120,7 +131,7 @@ public final class AdvisoryIndex {
   }
 
   private List<KnownVulnerability> read(String ecosystem, String name, BlockInput block) {
-    return PackageBlock.read(ecosystem, name, block, file.texts()::get);
+    return PackageBlock.read(ecosystem, name, block, file.texts());
   }
 
   /**

@@ -53,12 +53,12 @@ final class AdvisoryMerge {
     List<KnownVulnerability> result = new ArrayList<>();
     groups.all().forEach(group -> result.add(vulnerability(group)));
     withdrawn.all().forEach(group -> result.add(vulnerability(group)));
-    result.sort(Comparator.comparing(KnownVulnerability::id, AdvisoryId.PREFERENCE));
+    result.sort(Comparator.comparing(KnownVulnerability::id, AdvisoryId::comparePreference));
     return result;
   }
 
   private KnownVulnerability vulnerability(List<Claim> group) {
-    TreeSet<String> names = new TreeSet<>(AdvisoryId.PREFERENCE);
+    TreeSet<String> names = new TreeSet<>(AdvisoryId::comparePreference);
     group.forEach(claim -> names.addAll(namesOf(claim)));
     String id = names.first();
     Cvss cvss = cvss(group);

@@ -85,7 +85,7 @@ final class IndexFormat {
 
   /** What a package is found by: ecosystem and normalised name. */
   static String key(String ecosystem, String name) {
-    return ecosystem + '\n' + name;
+    return ecosystem.concat("\n").concat(name);
   }
 
   /** FNV-1a of 64 bits, ordered as a signed number. */

@@ -42,7 +42,12 @@ public record IndexInfo(
   }
 
   public boolean covers(String ecosystem) {
-    return ecosystems.stream().anyMatch(covered -> covered.name().equals(ecosystem));
+    for (Ecosystem covered : ecosystems) {
+      if (covered.name().equals(ecosystem)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void write(BlockOutput out) {

@@ -63,7 +63,7 @@ final class IndexWriter {
 
   private static byte[] block(String key, List<KnownVulnerability> all, StringTable.Builder texts) {
     BlockOutput content = new BlockOutput();
-    PackageBlock.write(key, all, texts::number, content);
+    PackageBlock.write(key, all, texts, content);
     BlockOutput block = new BlockOutput();
     block.bytes(checksum(content.toBytes()), Integer.BYTES);
     block.raw(content.toBytes());

@@ -108,10 +108,11 @@ public final class Matcher {
     private final List<Unmatched> unmatched = new ArrayList<>();
 
     void add(Vulnerability vulnerability) {
-      vulnerabilities.merge(
-          vulnerability.purl() + '\n' + vulnerability.id(),
-          vulnerability,
-          (left, right) -> left.confidence() == Confidence.EXACT ? left : right);
+      String key = vulnerability.purl().concat("\n").concat(vulnerability.id());
+      Vulnerability other = vulnerabilities.get(key);
+      if (other == null || other.confidence() == Confidence.GUESS) {
+        vulnerabilities.put(key, vulnerability);
+      }
     }
 
     void add(Unmatched entry) {
@@ -119,7 +120,9 @@ public final class Matcher {
     }
 
     Matches result() {
-      unmatched.sort(Unmatched.ORDER);
+      if (unmatched.size() > 1) {
+        unmatched.sort(Unmatched.ORDER);
+      }
       return new Matches(List.copyOf(vulnerabilities.values()), unmatched);
     }
   }

@@ -4,8 +4,6 @@ import dev.wardround.scan.dependency.advisory.AffectedRange.Doubt;
 import dev.wardround.scan.dependency.advisory.AffectedRange.End;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.function.ToIntFunction;
 
 /**
  * The vulnerabilities of one package as they stand on disk. Texts that many packages share are
@@ -27,20 +25,20 @@ final class PackageBlock {
   private PackageBlock() {}
 
   static void write(
-      String key, List<KnownVulnerability> all, ToIntFunction<String> texts, BlockOutput out) {
+      String key, List<KnownVulnerability> all, StringTable.Builder texts, BlockOutput out) {
     out.text(key);
     out.number(all.size());
     all.forEach(vulnerability -> write(vulnerability, texts, out));
   }
 
   private static void write(
-      KnownVulnerability vulnerability, ToIntFunction<String> texts, BlockOutput out) {
+      KnownVulnerability vulnerability, StringTable.Builder texts, BlockOutput out) {
     AdvisoryId.write(vulnerability.id(), out);
     out.number(vulnerability.aliases().size());
     vulnerability.aliases().forEach(alias -> AdvisoryId.write(alias, out));
     out.number(Severity.rank(vulnerability.severity()));
     out.number((int) Math.round(vulnerability.score() * TENTHS));
-    out.number(texts.applyAsInt(vulnerability.vector()));
+    out.number(texts.number(vulnerability.vector()));
     writeTexts(vulnerability.cwes(), texts, out);
     out.number(IsoDate.epochDay(vulnerability.published()));
     out.number(IsoDate.epochDay(vulnerability.modified()));
@@ -49,23 +47,23 @@ final class PackageBlock {
     if (vulnerability.knownExploited()) {
       out.number(IsoDate.epochDay(vulnerability.exploitDueDate()));
     }
-    out.number(texts.applyAsInt(vulnerability.source()));
+    out.number(texts.number(vulnerability.source()));
     out.number(vulnerability.ranges().size());
     vulnerability.ranges().forEach(range -> write(range, texts, out));
     writeTexts(vulnerability.versions(), texts, out);
   }
 
-  private static void write(AffectedRange range, ToIntFunction<String> texts, BlockOutput out) {
+  private static void write(AffectedRange range, StringTable.Builder texts, BlockOutput out) {
     out.number(DOUBTS.indexOf(range.doubt()) * ENDS.size() + ENDS.indexOf(range.kind()));
-    out.number(texts.applyAsInt(range.introduced()));
+    out.number(texts.number(range.introduced()));
     if (range.kind() != End.NONE) {
-      out.number(texts.applyAsInt(range.end()));
+      out.number(texts.number(range.end()));
     }
   }
 
-  private static void writeTexts(List<String> all, ToIntFunction<String> texts, BlockOutput out) {
+  private static void writeTexts(List<String> all, StringTable.Builder texts, BlockOutput out) {
     out.number(all.size());
-    all.forEach(text -> out.number(texts.applyAsInt(text)));
+    all.forEach(text -> out.number(texts.number(text)));
   }
 
   /** The texts that a vulnerability takes from the table. */
@@ -83,7 +81,7 @@ final class PackageBlock {
 
   /** The input stands behind the key. */
   static List<KnownVulnerability> read(
-      String ecosystem, String name, BlockInput in, IntFunction<String> texts) {
+      String ecosystem, String name, BlockInput in, StringTable texts) {
     int count = in.count();
     List<KnownVulnerability> all = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
@@ -93,7 +91,7 @@ final class PackageBlock {
   }
 
   private static KnownVulnerability readOne(
-      String ecosystem, String name, BlockInput in, IntFunction<String> texts) {
+      String ecosystem, String name, BlockInput in, StringTable texts) {
     String id = AdvisoryId.read(in);
     String[] aliases = new String[in.count()];
     for (int i = 0; i < aliases.length; i++) {
@@ -101,14 +99,14 @@ final class PackageBlock {
     }
     String severity = Severity.ofRank(in.number());
     double score = in.number() / (double) TENTHS;
-    String vector = texts.apply(in.number());
+    String vector = texts.get(in.number());
     List<String> cwes = readTexts(in, texts);
     String published = IsoDate.ofEpochDay(in.number());
     String modified = IsoDate.ofEpochDay(in.number());
     String withdrawn = IsoDate.ofEpochDay(in.number());
     boolean exploited = in.number() == 1;
     String dueDate = exploited ? IsoDate.ofEpochDay(in.number()) : "";
-    String source = texts.apply(in.number());
+    String source = texts.get(in.number());
     return new KnownVulnerability(
         ecosystem,
         name,
@@ -128,23 +126,23 @@ final class PackageBlock {
         readTexts(in, texts));
   }
 
-  private static List<AffectedRange> readRanges(BlockInput in, IntFunction<String> texts) {
+  private static List<AffectedRange> readRanges(BlockInput in, StringTable texts) {
     AffectedRange[] ranges = new AffectedRange[in.count()];
     for (int i = 0; i < ranges.length; i++) {
       int code = in.number();
       End kind = ENDS.get(code % ENDS.size());
       Doubt doubt = DOUBTS.get(code / ENDS.size());
-      String introduced = texts.apply(in.number());
-      String end = kind == End.NONE ? "" : texts.apply(in.number());
+      String introduced = texts.get(in.number());
+      String end = kind == End.NONE ? "" : texts.get(in.number());
       ranges[i] = new AffectedRange(introduced, kind, end, doubt);
     }
     return List.of(ranges);
   }
 
-  private static List<String> readTexts(BlockInput in, IntFunction<String> texts) {
+  private static List<String> readTexts(BlockInput in, StringTable texts) {
     String[] all = new String[in.count()];
     for (int i = 0; i < all.length; i++) {
-      all[i] = texts.apply(in.number());
+      all[i] = texts.get(in.number());
     }
     return List.of(all);
   }

@@ -25,8 +25,10 @@ record SemanticVersion(List<String> numbers, List<String> preRelease) implements
       return Optional.empty();
     }
     String rest = core.substring(Digits.dottedEnd(core, 0));
-    return preReleaseOf(rest)
-        .map(pre -> new SemanticVersion(Digits.withoutTrailingZeros(numbers), pre));
+    Optional<List<String>> preRelease = preReleaseOf(rest);
+    return preRelease.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new SemanticVersion(Digits.withoutTrailingZeros(numbers), preRelease.get()));
   }
 
   /**

@@ -59,7 +59,8 @@ public enum VersionOrder implements Comparator<String> {
     if (trimmed.isEmpty() || trimmed.length() > MAX_LENGTH) {
       return Optional.empty();
     }
-    return read(trimmed).map(version -> version);
+    Optional<? extends Version> version = read(trimmed);
+    return version.isPresent() ? Optional.of(version.get()) : Optional.empty();
   }
 
   private Optional<? extends Version> read(String text) {
