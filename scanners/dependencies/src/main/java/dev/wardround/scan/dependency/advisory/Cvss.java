@@ -41,6 +41,7 @@ record Cvss(String vector, double score) {
     }
     return switch (metrics.getOrDefault("CVSS", "2.0")) {
       case "3.0", "3.1" -> Cvss3.score(metrics);
+      case "4.0" -> Cvss4.score(metrics);
       case "2.0" -> Cvss2.score(metrics);
       default -> OptionalDouble.empty();
     };
