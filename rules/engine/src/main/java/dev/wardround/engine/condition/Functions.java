@@ -2,13 +2,16 @@ package dev.wardround.engine.condition;
 
 import dev.wardround.inventory.Resource;
 import dev.wardround.inventory.Value;
+import dev.wardround.rules.DataStore;
 import dev.wardround.rules.Workload;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The functions that Wardround adds to CEL. */
 final class Functions {
@@ -34,11 +37,12 @@ final class Functions {
     GraphFacts graph = asked.knowledge().graph();
     return switch (call.function()) {
       case "related" -> attributes(graph.related(id, (String) args[1]));
-      case "internetExposed" -> internetExposed(graph.exposures(id));
-      case "exposures" -> Views.exposures(graph.exposures(id));
-      case "vulnerabilities" -> Views.vulnerabilities(graph.vulnerabilities(id));
-      case "reachableData" -> Views.data(graph.reachableData(id), graph);
-      case "patientData" -> Views.word(graph.patientData(id));
+      case "internetExposed" -> internetExposed(exposures(graph, id));
+      case "exposures" -> Views.exposures(exposures(graph, id));
+      case "vulnerabilities" -> Views.vulnerabilities(id, graph);
+      case "reachableData" ->
+          Views.data(graph.workload(id).map(Workload::data).orElse(List.of()), graph);
+      case "patientData" -> Views.word(patientData(graph, id));
       default -> new Problem("no function " + call.function());
     };
   }
@@ -57,6 +61,41 @@ final class Functions {
     List<Object> attributes = new ArrayList<>();
     resources.forEach(resource -> attributes.add(resource.attributes()));
     return attributes;
+  }
+
+  /** A workload's own ways in; of another resource, those that it opens. */
+  private static List<Workload.Exposure> exposures(GraphFacts graph, String id) {
+    Optional<Workload> workload = graph.workload(id);
+    if (workload.isPresent()) {
+      return workload.get().exposures();
+    }
+    List<Workload.Exposure> opened = new ArrayList<>();
+    for (Workload each : graph.workloads()) {
+      each.exposures().stream().filter(e -> e.resource().equals(id)).forEach(opened::add);
+    }
+    return opened;
+  }
+
+  /** A store's own; of a workload, the surest of the stores that it may touch. */
+  private static DataStore.PatientData patientData(GraphFacts graph, String id) {
+    List<DataStore> stores = new ArrayList<>();
+    graph.store(id).ifPresent(stores::add);
+    for (Workload.DataAccess access : graph.workload(id).map(Workload::data).orElse(List.of())) {
+      graph.store(access.store()).ifPresent(stores::add);
+    }
+    return stores.stream()
+        .map(DataStore::patientData)
+        .min(Comparator.comparing(Functions::doubt))
+        .orElse(DataStore.PatientData.UNKNOWN);
+  }
+
+  private static int doubt(DataStore.PatientData patientData) {
+    return switch (patientData) {
+      case DECLARED -> 0;
+      case LIKELY -> 1;
+      case UNKNOWN -> 2;
+      case NONE -> 3;
+    };
   }
 
   private static boolean isSecret(Object value) {

@@ -15,37 +15,31 @@ import java.util.Optional;
  */
 public interface GraphFacts {
 
-  /** A component with one of its vulnerabilities. */
-  record Affected(Component component, Vulnerability vulnerability) {}
-
   List<Workload> workloads();
 
   List<DataStore> stores();
 
-  /** The resource of this id. */
-  Optional<Resource> resource(String id);
+  /** The workload that a resource is or belongs to. */
+  Optional<Workload> workload(String resourceId);
 
-  /** Resources of a type that refer to this one, or that this one refers to. */
-  List<Resource> related(String resource, String type);
+  /** The data store that a resource is. */
+  Optional<DataStore> store(String resourceId);
 
-  /** The ways in: of a workload, or of the workloads behind an API, load balancer or address. */
-  List<Workload.Exposure> exposures(String resource);
+  /** The resources of a type that refer to this one, then those that this one refers to. */
+  List<Resource> related(String resourceId, String type);
 
-  /** The stores that a workload's identity may touch. */
-  List<Workload.DataAccess> reachableData(String resource);
+  /** The components in a workload's code. */
+  List<Component> components(String resourceId);
 
-  /** The vulnerabilities in a workload's code. */
-  List<Affected> vulnerabilities(String resource);
+  /** The vulnerabilities of a component. */
+  List<Vulnerability> vulnerabilities(Component component);
 
-  /** Whether a store, or any store that a workload may touch, is taken to hold patient data. */
-  DataStore.PatientData patientData(String resource);
+  /** The workloads whose code holds a component. */
+  List<Workload> workloadsWith(Component component);
 
-  /** Ids of the workloads that are built from a component, sorted. */
-  List<String> workloadsWith(Component component);
+  /** The way from the internet through a workload to the worst data that it reaches, if any. */
+  List<PathStep> path(String workloadId);
 
-  /**
-   * The way from the internet over this resource to patient data; empty where there is none. For a
-   * component the path of the worst workload that is built from it: ask with the workload's id.
-   */
-  List<PathStep> path(String resource);
+  /** The same way, by a vulnerability of a component in the workload's code. */
+  List<PathStep> path(String workloadId, Component component, Vulnerability vulnerability);
 }

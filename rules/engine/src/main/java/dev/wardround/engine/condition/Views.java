@@ -96,18 +96,18 @@ public final class Views {
     return views;
   }
 
-  static List<Object> vulnerabilities(List<GraphFacts.Affected> affected) {
+  static List<Object> vulnerabilities(String workload, GraphFacts graph) {
     List<Object> views = new ArrayList<>();
-    affected.forEach(each -> views.add(of(each.component(), each.vulnerability())));
+    for (Component component : graph.components(workload)) {
+      graph.vulnerabilities(component).forEach(each -> views.add(of(component, each)));
+    }
     return views;
   }
 
   static List<Object> data(List<Workload.DataAccess> accesses, GraphFacts graph) {
-    Map<String, DataStore> stores = new LinkedHashMap<>();
-    graph.stores().forEach(store -> stores.put(store.id(), store));
     List<Object> views = new ArrayList<>();
     for (Workload.DataAccess access : accesses) {
-      DataStore store = stores.get(access.store());
+      DataStore store = graph.store(access.store()).orElse(null);
       Map<String, Object> view = new LinkedHashMap<>();
       view.put("store", access.store());
       view.put("type", store == null ? "" : store.type());

@@ -1,5 +1,6 @@
 package dev.wardround.engine.graph;
 
+import dev.wardround.engine.condition.GraphFacts;
 import dev.wardround.inventory.Component;
 import dev.wardround.inventory.Inventory;
 import dev.wardround.inventory.Resource;
@@ -20,7 +21,7 @@ import java.util.Set;
  * The linked facts of one inventory: its workloads with their ways in, code, identity and reachable
  * data.
  */
-public final class Graph {
+public final class Graph implements GraphFacts {
   private final References references;
   private final CodeLinks code;
   private final Map<String, Workload> workloads = new LinkedHashMap<>();
@@ -48,11 +49,13 @@ public final class Graph {
   }
 
   /** All workloads, in the inventory's order. */
+  @Override
   public List<Workload> workloads() {
     return List.copyOf(workloads.values());
   }
 
   /** All data stores, in the inventory's order. */
+  @Override
   public List<DataStore> stores() {
     return List.copyOf(stores.values());
   }
@@ -61,16 +64,19 @@ public final class Graph {
    * The workload of a resource: itself, or the one function or container service that it belongs
    * to.
    */
+  @Override
   public Optional<Workload> workload(String resourceId) {
     return Optional.ofNullable(workloads.get(resourceId));
   }
 
   /** The data store that a resource is. */
+  @Override
   public Optional<DataStore> store(String resourceId) {
     return Optional.ofNullable(stores.get(resourceId));
   }
 
   /** The resources of a type that refer to this one, then those that this one refers to. */
+  @Override
   public List<Resource> related(String resourceId, String type) {
     Set<Resource> found = new LinkedHashSet<>();
     references.to(resourceId).stream().filter(r -> r.type().equals(type)).forEach(found::add);
@@ -79,16 +85,19 @@ public final class Graph {
   }
 
   /** The components in a workload's code, in the inventory's order; none for other resources. */
+  @Override
   public List<Component> components(String resourceId) {
     return references.resource(resourceId).map(code::components).orElse(List.of());
   }
 
   /** The vulnerabilities of a component. */
+  @Override
   public List<Vulnerability> vulnerabilities(Component component) {
     return vulnerabilities.getOrDefault(component.purl(), List.of());
   }
 
   /** The workloads whose code holds a component that one manifest names. */
+  @Override
   public List<Workload> workloadsWith(Component component) {
     return workloads.values().stream()
         .filter(workload -> components(workload.id()).contains(component))
@@ -99,11 +108,13 @@ public final class Graph {
    * The way from the internet through a workload to the worst data that it reaches; empty where
    * there is none.
    */
+  @Override
   public List<PathStep> path(String workloadId) {
     return workload(workloadId).map(w -> new Paths(this).of(w, Optional.empty())).orElse(List.of());
   }
 
   /** The same way, by a vulnerability of a component in the workload's code. */
+  @Override
   public List<PathStep> path(String workloadId, Component component, Vulnerability vulnerability) {
     return workload(workloadId)
         .map(w -> new Paths(this).of(w, Optional.of(Paths.step(component, vulnerability))))

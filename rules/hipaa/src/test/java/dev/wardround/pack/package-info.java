@@ -1,0 +1,5 @@
+/** Runs what the rule folders promise. */
+@NullMarked
+package dev.wardround.pack;
+
+import org.jspecify.annotations.NullMarked;
