@@ -1,6 +1,7 @@
 package dev.wardround.access.aws;
 
 import dev.wardround.access.Truth;
+import dev.wardround.inventory.Value;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,11 @@ public record AwsResource(
   /** A resource without a policy of its own. */
   public static AwsResource of(String arn, String account) {
     return new AwsResource(arn, account, Optional.empty(), List.of(), Truth.NO);
+  }
+
+  /** A resource whose ARN may have parts that are not known. */
+  public static AwsResource of(Value arn, String account) {
+    return of(new PolicyText().one(arn), account);
   }
 
   public AwsResource withPolicy(PolicyDocument document) {

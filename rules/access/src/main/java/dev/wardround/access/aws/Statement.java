@@ -197,7 +197,8 @@ public final class Statement {
       reasons.add(why + " in " + display());
     }
     if (reasons.isEmpty()) {
-      reasons.add("unknown part of " + request.resource().arn() + " in " + display());
+      String arn = request.resource().arn().replace(Wildcard.UNKNOWN, '*');
+      reasons.add("which of " + arn + " is meant by " + display());
     }
     return reasons;
   }
