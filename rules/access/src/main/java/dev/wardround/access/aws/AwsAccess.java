@@ -1,5 +1,6 @@
 package dev.wardround.access.aws;
 
+import dev.wardround.access.Level;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.wardround.access.aws;
 
+import dev.wardround.access.Level;
 import java.util.List;
 
 /**

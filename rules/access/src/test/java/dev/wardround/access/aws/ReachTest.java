@@ -5,6 +5,7 @@ import static dev.wardround.access.aws.Policies.policy;
 import static dev.wardround.access.aws.Policies.role;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.wardround.access.Level;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package dev.wardround.access.aws;
+package dev.wardround.access;
 
 /** What can be done to the data in a store, from looking at it to deciding who else may. */
 public enum Level {
