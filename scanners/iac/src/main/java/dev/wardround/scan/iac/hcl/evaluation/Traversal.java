@@ -73,6 +73,7 @@ final class Traversal {
     return value;
   }
 
+  /** Any index of a block that is one for an unknown number of instances is that block. */
   private Value index(Value of, Expression keyExpression, Location at) throws EvaluationException {
     Value key = evaluator.settle(evaluator.value(keyExpression));
     if (key instanceof Value.Unknown && !(of instanceof Value.Reference)) {
@@ -80,6 +81,9 @@ final class Traversal {
     }
     if (of instanceof Value.Sequence sequence) {
       return item(sequence.items(), Conversion.whole(key));
+    }
+    if (of instanceof Value.Reference block && block.attribute().isEmpty()) {
+      return block;
     }
     return attribute(of, indexName(of, key), at);
   }
