@@ -1,9 +1,18 @@
 package dev.wardround.scan.dependency;
 
 import dev.wardround.inventory.FileScanner;
+import dev.wardround.scan.dependency.archive.ArchiveScanner;
 import dev.wardround.scan.dependency.component.ManifestReader;
 import dev.wardround.scan.dependency.component.ManifestScanner;
+import dev.wardround.scan.dependency.go.GoMod;
+import dev.wardround.scan.dependency.gradle.GradleReaders;
+import dev.wardround.scan.dependency.maven.PomScanner;
 import dev.wardround.scan.dependency.npm.NpmReaders;
+import dev.wardround.scan.dependency.nuget.NugetReaders;
+import dev.wardround.scan.dependency.php.PhpReaders;
+import dev.wardround.scan.dependency.python.PythonReaders;
+import dev.wardround.scan.dependency.ruby.GemfileLock;
+import dev.wardround.scan.dependency.rust.CargoLock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,9 +21,18 @@ public final class DependencyScanners {
   private DependencyScanners() {}
 
   public static List<FileScanner> all() {
-    List<ManifestReader> readers = new ArrayList<>(NpmReaders.all());
-    List<FileScanner> scanners = new ArrayList<>();
+    List<ManifestReader> readers = new ArrayList<>();
+    readers.addAll(GradleReaders.all());
+    readers.addAll(NpmReaders.all());
+    readers.addAll(PythonReaders.all());
+    readers.addAll(NugetReaders.all());
+    readers.addAll(PhpReaders.all());
+    readers.add(new GoMod());
+    readers.add(new GemfileLock());
+    readers.add(new CargoLock());
+    List<FileScanner> scanners = new ArrayList<>(List.of(new PomScanner()));
     readers.forEach(reader -> scanners.add(new ManifestScanner(reader)));
+    scanners.add(new ArchiveScanner(scanners));
     return List.copyOf(scanners);
   }
 }

@@ -40,6 +40,10 @@ public final class Manifest {
     return TreePath.directory(file.path());
   }
 
+  public SourceFile file() {
+    return file;
+  }
+
   public byte[] bytes() throws IOException {
     return file.bytes();
   }

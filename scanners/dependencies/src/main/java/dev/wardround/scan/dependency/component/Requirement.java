@@ -25,13 +25,19 @@ public record Requirement(String version, Certainty certainty) {
 
   /**
    * A range in brackets, as Maven and NuGet write it: {@code [1.0]} is exact, {@code [1.0,2.0)} at
-   * least 1.0, {@code (,2.0)} unknown. Of several ranges the last counts: it has the highest
-   * versions, and the highest is what is chosen.
+   * least 1.0, {@code (,2.0)} unknown; Gradle also turns a bracket outwards for an open end. Of
+   * several ranges the last counts: it has the highest versions, and the highest is what is chosen.
    */
   public static Requirement bracketed(String range) {
-    int open = Math.max(range.lastIndexOf('['), range.lastIndexOf('('));
-    int close = Math.max(range.lastIndexOf(']'), range.lastIndexOf(')'));
-    if (open < 0 || close < open) {
+    int close = range.length() - 1;
+    while (close >= 0 && !isBracket(range.charAt(close))) {
+      close--;
+    }
+    int open = close - 1;
+    while (open >= 0 && !isBracket(range.charAt(open))) {
+      open--;
+    }
+    if (open < 0) {
       return UNKNOWN;
     }
     String inside = range.substring(open + 1, close);
@@ -42,6 +48,10 @@ public record Requirement(String version, Certainty certainty) {
     String least = inside.substring(0, comma).strip();
     String most = inside.substring(comma + 1).strip();
     return least.equals(most) && !least.isEmpty() ? exact(least) : atLeast(least);
+  }
+
+  private static boolean isBracket(char c) {
+    return "[]()".indexOf(c) >= 0;
   }
 
   /**

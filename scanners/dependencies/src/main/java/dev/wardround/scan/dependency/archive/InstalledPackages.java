@@ -1,0 +1,101 @@
+package dev.wardround.scan.dependency.archive;
+
+import dev.wardround.inventory.Component;
+import dev.wardround.inventory.Component.Certainty;
+import dev.wardround.inventory.Component.Scope;
+import dev.wardround.inventory.Facts;
+import dev.wardround.inventory.Location;
+import dev.wardround.scan.dependency.component.Ecosystem;
+import dev.wardround.scan.dependency.component.PackageUrls;
+import dev.wardround.scan.dependency.document.DocumentException;
+import dev.wardround.scan.dependency.document.JsonText;
+import dev.wardround.scan.dependency.document.Node;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The packages that an archive really holds. What a manifest within it only asks for is passed over
+ * where packages of the same ecosystem are installed: those are what it got.
+ */
+final class InstalledPackages {
+  private final Map<String, Component> found = new LinkedHashMap<>();
+  private final Set<String> ecosystems = new HashSet<>();
+
+  /** Adds the artifact; false where there is none. */
+  boolean addMaven(Optional<JarIdentity> jar, String path) {
+    jar.ifPresent(known -> add(Ecosystem.MAVEN, known.coordinate(), known.version(), path));
+    return jar.isPresent();
+  }
+
+  /** Of the headers Name and Version, which end at the first empty line. */
+  void addPython(byte[] metadata, String path) {
+    String name = "";
+    String version = "";
+    for (String line : new String(metadata, StandardCharsets.UTF_8).lines().toList()) {
+      if (line.isEmpty()) {
+        break;
+      }
+      if (line.startsWith("Name:")) {
+        name = line.substring("Name:".length()).strip();
+      } else if (line.startsWith("Version:")) {
+        version = line.substring("Version:".length()).strip();
+      }
+    }
+    add(Ecosystem.PYPI, name, version, path);
+  }
+
+  void addNode(byte[] packageJson, String path) {
+    try {
+      Node root = JsonText.read(packageJson);
+      add(Ecosystem.NPM, root.text("name"), root.text("version"), path);
+    } catch (DocumentException e) {
+      return; // packages bring broken package.json files along as examples
+    }
+  }
+
+  private void add(Ecosystem ecosystem, String name, String version, String path) {
+    if (name.isEmpty() || version.isEmpty()) {
+      return;
+    }
+    String canonical = ecosystem.canonicalName(name);
+    String purl = PackageUrls.of(ecosystem, canonical, version);
+    ecosystems.add(ecosystem.osvName());
+    found.putIfAbsent(
+        purl,
+        new Component(
+            purl,
+            ecosystem.osvName(),
+            canonical,
+            version,
+            Certainty.EXACT,
+            Scope.SHIPPED,
+            List.of(),
+            Location.of(path)));
+  }
+
+  /** Whether all that a manifest gave is of ecosystems with installed packages. */
+  boolean supersede(Facts manifest) {
+    return !manifest.components().isEmpty()
+        && manifest.components().stream().allMatch(c -> ecosystems.contains(c.ecosystem()));
+  }
+
+  /** All components: the installed ones, and those of manifests that are no mere wishes. */
+  List<Component> with(List<Facts> manifests) {
+    Map<String, Component> all = new LinkedHashMap<>(found);
+    for (Facts manifest : manifests) {
+      for (Component component : manifest.components()) {
+        boolean wish = component.certainty() != Certainty.EXACT;
+        if (!wish || !ecosystems.contains(component.ecosystem())) {
+          all.putIfAbsent(component.purl(), component);
+        }
+      }
+    }
+    return new ArrayList<>(all.values());
+  }
+}

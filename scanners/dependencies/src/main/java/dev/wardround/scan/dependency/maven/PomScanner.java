@@ -1,0 +1,27 @@
+package dev.wardround.scan.dependency.maven;
+
+import dev.wardround.inventory.FileScanner;
+import dev.wardround.inventory.SourceFile;
+import dev.wardround.inventory.SourceTree;
+import dev.wardround.scan.dependency.component.ManifestScanner;
+import dev.wardround.scan.dependency.component.TreePath;
+import java.util.List;
+
+/** pom.xml; all POMs of a scan are one model, for they inherit from each other. */
+public final class PomScanner implements FileScanner {
+  @Override
+  public String name() {
+    return "pom";
+  }
+
+  @Override
+  public boolean wants(String path) {
+    return TreePath.isNamed(path, "pom.xml") || path.endsWith(".pom");
+  }
+
+  @Override
+  public List<Task> plan(List<SourceFile> wanted, SourceTree tree) {
+    PomReader reader = new PomReader(name(), new PomTree(wanted, tree));
+    return new ManifestScanner(reader).plan(wanted, tree);
+  }
+}

@@ -1,0 +1,110 @@
+package dev.wardround.scan.dependency.maven;
+
+import dev.wardround.inventory.SourceFile;
+import dev.wardround.inventory.SourceTree;
+import dev.wardround.scan.dependency.component.TreePath;
+import dev.wardround.scan.dependency.document.DocumentException;
+import dev.wardround.scan.dependency.document.Element;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** All POMs of a scan, each read once; shared by the tasks that run side by side. */
+final class PomTree {
+  /** Parents of parents; more is a mistake, or an attack. */
+  private static final int ANCESTORS = 32;
+
+  private final List<SourceFile> files;
+  private final SourceTree tree;
+  private final Map<String, Read> read = new ConcurrentHashMap<>();
+  private @Nullable Map<String, Pom> byCoordinates;
+
+  /** What became of one file; kept as a value, so that a broken one is read once too. */
+  private record Read(Optional<Pom> pom, String problem) {}
+
+  PomTree(List<SourceFile> files, SourceTree tree) {
+    this.files = List.copyOf(files);
+    this.tree = tree;
+  }
+
+  Pom pom(SourceFile file) throws DocumentException {
+    Read found = read(file);
+    if (found.pom().isEmpty()) {
+      throw new DocumentException(found.problem());
+    }
+    return found.pom().get();
+  }
+
+  private Read read(SourceFile file) {
+    return read.computeIfAbsent(
+        file.path(),
+        path -> {
+          try {
+            return new Read(Optional.of(Pom.read(path, file.bytes())), "");
+          } catch (DocumentException e) {
+            return new Read(Optional.empty(), e.problem());
+          } catch (IOException e) {
+            return new Read(Optional.empty(), "not readable: " + e.getMessage());
+          }
+        });
+  }
+
+  /** The POM and its parents as far as they are in the tree, the POM itself first. */
+  List<Pom> lineage(Pom pom) {
+    List<Pom> lineage = new ArrayList<>();
+    Set<String> visited = new HashSet<>();
+    Optional<Pom> at = Optional.of(pom);
+    while (at.isPresent() && visited.add(at.get().path()) && lineage.size() < ANCESTORS) {
+      lineage.add(at.get());
+      at = parent(at.get());
+    }
+    return lineage;
+  }
+
+  private Optional<Pom> parent(Pom pom) {
+    if (pom.parent().isEmpty()) {
+      return Optional.empty();
+    }
+    Element parent = pom.parent().get();
+    Optional<Pom> near =
+        byRelativePath(pom, parent).filter(p -> p.artifactId().equals(parent.text("artifactId")));
+    return near.isPresent() ? near : find(parent.text("groupId"), parent.text("artifactId"));
+  }
+
+  private Optional<Pom> byRelativePath(Pom pom, Element parent) {
+    Optional<Element> declared = parent.child("relativePath");
+    String relative = declared.map(Element::text).orElse("../pom.xml");
+    if (relative.isEmpty()) {
+      return Optional.empty();
+    }
+    String path = TreePath.join(TreePath.directory(pom.path()), relative);
+    Optional<SourceFile> file = tree.file(path);
+    if (file.isEmpty()) {
+      file = tree.file(TreePath.join(path, "pom.xml"));
+    }
+    return file.flatMap(f -> read(f).pom());
+  }
+
+  /** The POM of the tree that has these coordinates. */
+  Optional<Pom> find(String groupId, String artifactId) {
+    return Optional.ofNullable(byCoordinates().get(groupId + ":" + artifactId));
+  }
+
+  private synchronized Map<String, Pom> byCoordinates() {
+    if (byCoordinates == null) {
+      Map<String, Pom> index = new HashMap<>();
+      for (SourceFile file : files) {
+        read(file).pom().ifPresent(p -> index.putIfAbsent(p.groupId() + ":" + p.artifactId(), p));
+      }
+      byCoordinates = index;
+    }
+    return byCoordinates;
+  }
+}
