@@ -4,12 +4,15 @@ import dev.wardround.inventory.Location;
 import dev.wardround.inventory.Resource;
 import dev.wardround.inventory.SourceTree;
 import dev.wardround.inventory.Value;
+import dev.wardround.scan.iac.cloudformation.sam.SamTransform;
 import dev.wardround.scan.iac.document.Relocated;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * One template with the parameters that it is deployed with. The attributes of its resources are
@@ -26,6 +29,7 @@ public final class Template implements Declared {
   private final Evaluator evaluator;
   private final NestedStacks nested;
   private final Map<String, Value> declared;
+  private final Set<String> made = new HashSet<>();
   private final List<Resource> resources = new ArrayList<>();
 
   /**
@@ -70,7 +74,15 @@ public final class Template implements Declared {
       Template unrolled = new Template(root, setting, NestedStacks.none(), new Problems());
       written = new ForEach(unrolled.evaluator, problems).expand(root);
     }
+    Set<String> made = Set.of();
+    if (Transforms.isServerless(written)) {
+      SamTransform.Transformed transformed = SamTransform.of(written);
+      transformed.problems().forEach(problems::add);
+      written = transformed.template();
+      made = transformed.made();
+    }
     Template template = new Template(written, setting, nested, problems);
+    template.made.addAll(made);
     template.evaluate();
     return template;
   }
@@ -128,7 +140,7 @@ public final class Template implements Declared {
         id(logicalId),
         type,
         ResourceName.of(type, attributes, logicalId),
-        setting.format(),
+        made.contains(logicalId) ? "sam" : setting.format(),
         attributes,
         new CodePlaces(setting.path()).of(type, attributes, metadata),
         declaration.location());

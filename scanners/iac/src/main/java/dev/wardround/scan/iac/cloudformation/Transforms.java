@@ -1,6 +1,7 @@
 package dev.wardround.scan.iac.cloudformation;
 
 import dev.wardround.inventory.Value;
+import dev.wardround.scan.iac.cloudformation.sam.SamTransform;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,24 @@ final class Transforms {
     } else {
       value.asText().ifPresent(names::add);
     }
+  }
+
+  /** Whether a template names the serverless transform, or has resources that need it. */
+  static boolean isServerless(Value.Mapping template) {
+    if (of(template).contains(SamTransform.NAME)) {
+      return true;
+    }
+    for (Value resource : Section.of(template, "Resources").values()) {
+      if (resource instanceof Value.Mapping declaration
+          && declaration
+              .get("Type")
+              .flatMap(Value::asText)
+              .orElse("")
+              .startsWith("AWS::Serverless::")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a macro that is not understood here may add to the template. */

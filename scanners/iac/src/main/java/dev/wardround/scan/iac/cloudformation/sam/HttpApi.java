@@ -1,0 +1,147 @@
+package dev.wardround.scan.iac.cloudformation.sam;
+
+import dev.wardround.inventory.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code AWS::Serverless::HttpApi}: the API and its stage. */
+final class HttpApi {
+  private static final String MARK = "httpapi:createdBy";
+
+  private final ApiDraft draft;
+  private final SamResource api;
+  private final Context context;
+  private final Stack stack;
+  private final Made made;
+
+  HttpApi(ApiDraft draft, Context context) {
+    this.draft = draft;
+    this.api = draft.api();
+    this.context = context;
+    this.stack = context.stack();
+    this.made = api.made();
+  }
+
+  void add() {
+    Map<String, Value> shared = new LinkedHashMap<>(api.shared());
+    PathConditions.ofApi(draft, stack).ifPresent(name -> shared.put("Condition", made.text(name)));
+    Map<String, Value> own = new LinkedHashMap<>(api.own());
+    own.putAll(shared);
+    stack.add(made, api.id(), "AWS::ApiGatewayV2::Api", properties(), own);
+    String stage = stageId();
+    context.renamed().put(api.id() + ".Stage", stage);
+    stack.add(made, stage, "AWS::ApiGatewayV2::Stage", stage(), shared);
+  }
+
+  private Value.Mapping properties() {
+    return new Properties(api.properties())
+        .put("Body", draft.document().map(this::finished))
+        .put(
+            "BodyS3Location",
+            draft.document().isPresent()
+                ? Optional.empty()
+                : api.get("DefinitionUri").map(uri -> Code.of(uri, "Bucket", "Key", "Version")))
+        .take("Name", "Description", "FailOnWarnings", "DisableExecuteApiEndpoint")
+        .all();
+  }
+
+  private Value.Mapping finished(Value.Mapping written) {
+    Value.Mapping document = PathConditions.onPaths(draft, written, stack);
+    document = authorized(document);
+    document = cors(document);
+    Value mark = made.map("name", MARK, "x-amazon-apigateway-tag-value", "SAM");
+    Value tags = document.get("tags").orElseGet(made::list);
+    document = Tree.put(document, "tags", Tree.append(tags, mark));
+    for (Map.Entry<String, Value> tag : api.mapping("Tags").entries().entrySet()) {
+      Value entry = made.map("name", tag.getKey(), "x-amazon-apigateway-tag-value", tag.getValue());
+      document = Tree.put(document, "tags", Tree.append(document.get("tags").orElse(tags), entry));
+    }
+    return document;
+  }
+
+  private Value.Mapping authorized(Value.Mapping document) {
+    Value.Mapping auth = api.mapping("Auth");
+    Value.Mapping authorizers = Tree.mapping(auth.get("Authorizers"), auth);
+    Value.Mapping changed = document;
+    for (Map.Entry<String, Value> entry : authorizers.entries().entrySet()) {
+      if (entry.getValue() instanceof Value.Mapping authorizer) {
+        Value scheme = new HttpAuthorizer(authorizer, made).scheme();
+        changed =
+            Tree.put(changed, List.of("components", "securitySchemes", entry.getKey()), scheme);
+      }
+    }
+    Optional<String> byDefault = Tree.text(auth.get("DefaultAuthorizer"));
+    return new Operations((method, o) -> guarded(method, o, byDefault, authorizers)).in(changed);
+  }
+
+  private Value.Mapping guarded(
+      String method,
+      Value.Mapping operation,
+      Optional<String> byDefault,
+      Value.Mapping authorizers) {
+    if (operation.get("security").isPresent() || method.equals("options") || byDefault.isEmpty()) {
+      return scoped(operation, authorizers);
+    }
+    Value guard = made.map(byDefault.get(), made.list());
+    return scoped(Tree.put(operation, "security", made.list(guard)), authorizers);
+  }
+
+  /** An authorizer without scopes of the route has its own. */
+  private Value.Mapping scoped(Value.Mapping operation, Value.Mapping authorizers) {
+    List<Value> security = Tree.items(operation.get("security"));
+    if (security.size() != 1 || !(security.get(0) instanceof Value.Mapping guard)) {
+      return operation;
+    }
+    String name = guard.entries().keySet().stream().findFirst().orElse("");
+    if (name.equals("NONE")) {
+      return Tree.without(operation, "security");
+    }
+    Optional<Value> scopes = authorizers.get(name, "AuthorizationScopes");
+    boolean empty = guard.get(name).map(s -> Tree.items(s).isEmpty()).orElse(true);
+    return scopes.isPresent() && empty
+        ? Tree.put(operation, "security", made.list(made.map(name, scopes.get())))
+        : operation;
+  }
+
+  private Value.Mapping cors(Value.Mapping document) {
+    Optional<Value> cors = api.get("CorsConfiguration");
+    if (cors.isEmpty()) {
+      return document;
+    }
+    if (!(cors.get() instanceof Value.Mapping settings)) {
+      Value all = made.map("allowOrigins", made.list("*"));
+      return Tree.isTrue(cors) ? Tree.put(document, "x-amazon-apigateway-cors", all) : document;
+    }
+    Value.Mapping written =
+        made.map(
+            "allowOrigins", settings.get("AllowOrigins"),
+            "allowHeaders", settings.get("AllowHeaders"),
+            "allowMethods", settings.get("AllowMethods"),
+            "exposeHeaders", settings.get("ExposeHeaders"),
+            "maxAge", settings.get("MaxAge"),
+            "allowCredentials", settings.get("AllowCredentials"));
+    return Tree.put(document, "x-amazon-apigateway-cors", written);
+  }
+
+  private String stageId() {
+    Optional<Value> name = api.get("StageName");
+    if (name.isEmpty() || name.get().asText().orElse("").equals("$default")) {
+      return api.id() + "ApiGatewayDefaultStage";
+    }
+    String literal = name.get().asText().orElse("");
+    return api.id() + CustomDomain.plain(literal) + "Stage";
+  }
+
+  private Value.Mapping stage() {
+    Value tags = Tree.merge(made.map(MARK, "SAM"), api.mapping("Tags"));
+    return new Properties(api.properties())
+        .put("ApiId", made.ref(api.id()))
+        .put("AutoDeploy", new Value.Flag(true, made.at()))
+        .put("StageName", api.get("StageName").orElseGet(() -> made.text("$default")))
+        .take("StageVariables", "AccessLogSettings", "DefaultRouteSettings", "RouteSettings")
+        .put("Tags", tags)
+        .all();
+  }
+}

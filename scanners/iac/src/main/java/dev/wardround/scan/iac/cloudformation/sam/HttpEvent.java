@@ -1,0 +1,116 @@
+package dev.wardround.scan.iac.cloudformation.sam;
+
+import dev.wardround.inventory.Value;
+import java.util.Locale;
+import java.util.Optional;
+
+/** An {@code HttpApi} event: a route of an HTTP API that calls a function. */
+final class HttpEvent {
+  private static final String INVOKE =
+      "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/%s"
+          + "/invocations";
+
+  private final SamResource function;
+  private final String name;
+  private final Value.Mapping event;
+  private final Apis apis;
+  private final Made made;
+
+  HttpEvent(SamResource function, String name, Value.Mapping event, Apis apis) {
+    this.function = function;
+    this.name = name;
+    this.event = event;
+    this.apis = apis;
+    this.made = function.made();
+  }
+
+  void add(Invoked target, Stack stack) {
+    Optional<ApiDraft> api = apis.find(event.get("ApiId"), Apis.HTTP, made);
+    permit(target, stack);
+    api.ifPresent(
+        draft -> draft.add(path(draft), method(), operation(target), function.condition()));
+  }
+
+  private boolean isDefault() {
+    return event.get("Path").isEmpty();
+  }
+
+  private String path(ApiDraft draft) {
+    String fallback = draft.isImplicit() ? "$default" : "/$default";
+    return event.get("Path").flatMap(Value::asText).orElse(fallback);
+  }
+
+  private String method() {
+    String method =
+        event.get("Method").flatMap(Value::asText).orElse("any").toLowerCase(Locale.ROOT);
+    return method.equals("any") || method.equals("x-amazon-apigateway-any-method")
+        ? RestEvent.ANY
+        : method;
+  }
+
+  private Value.Mapping operation(Invoked target) {
+    Value uri = made.sub(INVOKE.formatted(target.placeholder()));
+    Optional<String> condition = function.condition();
+    if (condition.isPresent()) {
+      uri = made.choose(condition.get(), uri, made.noValue());
+    }
+    Value.Mapping integration =
+        made.map(
+            "type",
+            "aws_proxy",
+            "httpMethod",
+            "POST",
+            "payloadFormatVersion",
+            event.get("PayloadFormatVersion").or(() -> Optional.of(made.text("2.0"))),
+            "timeoutInMillis",
+            event.get("TimeoutInMillis"),
+            "uri",
+            uri);
+    return made.map(
+        "responses",
+        made.map(),
+        RestEvent.INTEGRATION,
+        integration,
+        "isDefaultRoute",
+        isDefault() ? Optional.of(new Value.Flag(true, made.at())) : Optional.empty(),
+        "security",
+        security());
+  }
+
+  private Optional<Value> security() {
+    Value.Mapping auth = Tree.mapping(event.get("Auth"), event);
+    return Tree.text(auth.get("Authorizer"))
+        .map(
+            authorizer ->
+                made.list(
+                    made.map(
+                        authorizer,
+                        auth.get("AuthorizationScopes").or(() -> Optional.of(made.list())))));
+  }
+
+  private void permit(Invoked target, Stack stack) {
+    String method = method().equals(RestEvent.ANY) ? "*" : method().toUpperCase(Locale.ROOT);
+    String path =
+        isDefault() ? "" : RestEvent.permitted(event.get("Path").flatMap(Value::asText).orElse(""));
+    String operation = isDefault() ? "*" : method + path;
+    Value id = event.get("ApiId").orElseGet(() -> made.ref(Apis.HTTP));
+    Value source =
+        made.sub(
+            "arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${__ApiId__}/${__Stage__}/"
+                + operation,
+            made.map("__ApiId__", id, "__Stage__", "*"));
+    stack.add(
+        function,
+        function.id() + name + "Permission",
+        "AWS::Lambda::Permission",
+        made.map(
+            "Action",
+            "lambda:InvokeFunction",
+            "FunctionName",
+            target.name(),
+            "Principal",
+            "apigateway.amazonaws.com",
+            "SourceArn",
+            source));
+  }
+}

@@ -1,0 +1,104 @@
+package dev.wardround.scan.iac.cloudformation.sam;
+
+import dev.wardround.inventory.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What an event says of its operation besides the call: authorization, parameters, models. */
+final class OperationExtras {
+  private final Value.Mapping event;
+  private final ApiDraft api;
+  private final Made made;
+
+  OperationExtras(Value.Mapping event, ApiDraft api, Made made) {
+    this.event = event;
+    this.api = api;
+    this.made = made;
+  }
+
+  Value.Mapping addTo(Value.Mapping operation) {
+    Value.Mapping changed = security(operation);
+    changed = parameters(changed);
+    return model(changed);
+  }
+
+  private Value.Mapping security(Value.Mapping operation) {
+    Value.Mapping auth = Tree.mapping(event.get("Auth"), event);
+    List<Value> security = new ArrayList<>();
+    Tree.text(auth.get("Authorizer"))
+        .ifPresent(
+            name ->
+                security.add(
+                    made.map(
+                        name, auth.get("AuthorizationScopes").or(() -> Optional.of(made.list())))));
+    if (Tree.isTrue(auth.get("ApiKeyRequired"))) {
+      security.add(made.map("api_key", made.list()));
+    }
+    return security.isEmpty() ? operation : Tree.put(operation, "security", made.list(security));
+  }
+
+  private Value.Mapping parameters(Value.Mapping operation) {
+    List<Value> parameters = new ArrayList<>();
+    for (Value item : Tree.items(event.get("RequestParameters"))) {
+      if (item instanceof Value.Mapping mapping && mapping.entries().size() == 1) {
+        Map.Entry<String, Value> only = mapping.entries().entrySet().iterator().next();
+        parameters.add(parameter(only.getKey(), Tree.mapping(Optional.of(only.getValue()), event)));
+      } else {
+        parameters.add(parameter(item.asText().orElse(""), made.map()));
+      }
+    }
+    return parameters.isEmpty()
+        ? operation
+        : Tree.put(operation, "parameters", made.list(parameters));
+  }
+
+  private Value parameter(String name, Value.Mapping settings) {
+    String[] parts = name.split("\\.", 4);
+    String in = parts.length > 2 ? parts[2] : "";
+    String plain = parts.length > 3 ? parts[3] : name;
+    boolean path = in.equals("path");
+    boolean modern = api.api().get("OpenApiVersion").isPresent();
+    return made.map(
+        "in", in.equals("querystring") ? "query" : in,
+        "name", plain,
+        "required",
+            path
+                ? Optional.of(new Value.Flag(true, made.at()))
+                : settings.get("Required").or(() -> Optional.of(new Value.Flag(false, made.at()))),
+        "type", modern ? Optional.empty() : Optional.of(made.text("string")),
+        "schema", modern ? Optional.of(made.map("type", "string")) : Optional.empty());
+  }
+
+  private Value.Mapping model(Value.Mapping operation) {
+    if (!(event.entries().get("RequestModel") instanceof Value.Mapping model)) {
+      return operation;
+    }
+    String name = Tree.text(model.get("Model")).orElse("").toLowerCase(java.util.Locale.ROOT);
+    Optional<Value> required = model.get("Required");
+    boolean modern = api.api().get("OpenApiVersion").isPresent();
+    if (modern) {
+      Value.Mapping schema = made.map("$ref", "#/components/schemas/" + name);
+      Value.Mapping body =
+          made.map(
+              "content",
+              made.map("application/json", made.map("schema", schema)),
+              "required",
+              required);
+      return Tree.put(operation, "requestBody", body);
+    }
+    Value.Mapping body =
+        made.map(
+            "in",
+            "body",
+            "name",
+            name,
+            "required",
+            required,
+            "schema",
+            made.map("$ref", "#/definitions/" + name));
+    Value existing = operation.get("parameters").orElseGet(made::list);
+    return Tree.put(operation, "parameters", Tree.append(existing, body));
+  }
+}

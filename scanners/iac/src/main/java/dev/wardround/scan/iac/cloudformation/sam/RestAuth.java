@@ -1,0 +1,102 @@
+package dev.wardround.scan.iac.cloudformation.sam;
+
+import dev.wardround.inventory.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code Auth} of a REST API: its authorizers and which operations they guard. */
+final class RestAuth {
+  private final SamResource api;
+  private final Value.Mapping auth;
+  private final Made made;
+
+  RestAuth(SamResource api) {
+    this.api = api;
+    this.auth = api.mapping("Auth");
+    this.made = api.made();
+  }
+
+  Value.Mapping addTo(Value.Mapping document) {
+    if (auth.entries().isEmpty()) {
+      return withApiKey(document);
+    }
+    Value.Mapping changed = withDefinitions(document);
+    changed = new Operations(this::guarded).in(changed);
+    changed = withApiKey(changed);
+    return new ResourcePolicy(api).addTo(changed);
+  }
+
+  private Value.Mapping withDefinitions(Value.Mapping document) {
+    Map<String, Value> definitions =
+        new LinkedHashMap<>(Tree.mapping(document.get("securityDefinitions"), document).entries());
+    Tree.mapping(auth.get("Authorizers"), auth)
+        .entries()
+        .forEach(
+            (name, value) -> {
+              if (value instanceof Value.Mapping authorizer) {
+                definitions.put(name, new RestAuthorizer(authorizer, made).definition());
+              }
+            });
+    if (Tree.text(auth.get("DefaultAuthorizer")).orElse("").equals("AWS_IAM")) {
+      definitions.put("AWS_IAM", RestAuthorizer.iam(made));
+    }
+    return definitions.isEmpty()
+        ? document
+        : Tree.put(
+            document, "securityDefinitions", new Value.Mapping(definitions, auth.location()));
+  }
+
+  /** An operation with the default authorizer and key, unless it says otherwise. */
+  private Value.Mapping guarded(String method, Value.Mapping operation) {
+    if (method.equals("options") && Tree.isFalse(auth.get("AddDefaultAuthorizerToCorsPreflight"))) {
+      return operation;
+    }
+    List<Value> security = new ArrayList<>(Tree.items(operation.get("security")));
+    Optional<String> authorizer = Tree.text(auth.get("DefaultAuthorizer"));
+    boolean named = security.stream().anyMatch(s -> !names(s, "api_key"));
+    if (authorizer.isPresent() && !named) {
+      security.add(0, made.map(authorizer.get(), scopes(authorizer.get())));
+    }
+    if (Tree.isTrue(auth.get("ApiKeyRequired"))
+        && !method.equals("options")
+        && security.stream().noneMatch(s -> names(s, "api_key"))) {
+      security.add(made.map("api_key", made.list()));
+    }
+    return security.isEmpty() ? operation : Tree.put(operation, "security", made.list(security));
+  }
+
+  private Value scopes(String authorizer) {
+    return auth.get("Authorizers")
+        .flatMap(
+            a ->
+                a instanceof Value.Mapping m
+                    ? m.get(authorizer, "AuthorizationScopes")
+                    : Optional.empty())
+        .orElseGet(made::list);
+  }
+
+  private static boolean names(Value security, String name) {
+    return security instanceof Value.Mapping mapping && mapping.get(name).isPresent();
+  }
+
+  /** The definition of the key, where any operation asks for one. */
+  private Value.Mapping withApiKey(Value.Mapping document) {
+    boolean[] used = {false};
+    new Operations(
+            (method, operation) -> {
+              used[0] |=
+                  Tree.items(operation.get("security")).stream().anyMatch(s -> names(s, "api_key"));
+              return operation;
+            })
+        .in(document);
+    return used[0]
+        ? Tree.put(
+            document,
+            List.of("securityDefinitions", "api_key"),
+            made.map("type", "apiKey", "name", "x-api-key", "in", "header"))
+        : document;
+  }
+}

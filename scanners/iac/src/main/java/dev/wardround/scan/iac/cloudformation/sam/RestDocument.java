@@ -1,0 +1,141 @@
+package dev.wardround.scan.iac.cloudformation.sam;
+
+import dev.wardround.inventory.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The OpenAPI document of a REST API, with all that its resource says. */
+final class RestDocument {
+  private final ApiDraft draft;
+  private final SamResource api;
+  private final Made made;
+  private final Stack stack;
+  private Value.Mapping document;
+
+  RestDocument(ApiDraft draft, Value.Mapping document, Stack stack) {
+    this.draft = draft;
+    this.api = draft.api();
+    this.made = api.made();
+    this.stack = stack;
+    this.document = document;
+  }
+
+  Value.Mapping finished() {
+    document = PathConditions.onPaths(draft, document, stack);
+    document = new CorsPaths(api).addTo(document);
+    document = new RestAuth(api).addTo(document);
+    gatewayResponses();
+    binaryMediaTypes();
+    models();
+    modernised();
+    return document;
+  }
+
+  private void gatewayResponses() {
+    Value.Mapping given = api.mapping("GatewayResponses");
+    if (given.entries().isEmpty()) {
+      return;
+    }
+    Map<String, Value> responses = new LinkedHashMap<>();
+    given.entries().forEach((name, value) -> responses.put(name, response(value)));
+    document =
+        Tree.put(
+            document,
+            "x-amazon-apigateway-gateway-responses",
+            new Value.Mapping(responses, given.location()));
+  }
+
+  private Value response(Value value) {
+    Value.Mapping given = Tree.mapping(Optional.of(value), value);
+    Map<String, Value> parameters = new LinkedHashMap<>();
+    Value.Mapping declared = Tree.mapping(given.get("ResponseParameters"), value);
+    parameters(declared, "Headers", "gatewayresponse.header.", parameters);
+    parameters(declared, "Paths", "gatewayresponse.path.", parameters);
+    parameters(declared, "QueryStrings", "gatewayresponse.querystring.", parameters);
+    return made.map(
+        "responseParameters",
+        new Value.Mapping(parameters, value.location()),
+        "responseTemplates",
+        given.get("ResponseTemplates").or(() -> Optional.of(made.map())),
+        "statusCode",
+        given.get("StatusCode").flatMap(Value::asText).map(made::text));
+  }
+
+  private static void parameters(
+      Value.Mapping declared, String kind, String prefix, Map<String, Value> parameters) {
+    Tree.mapping(declared.get(kind), declared)
+        .entries()
+        .forEach((name, value) -> parameters.put(prefix + name, value));
+  }
+
+  private void binaryMediaTypes() {
+    List<Value> types = Tree.items(api.get("BinaryMediaTypes"));
+    if (!types.isEmpty()) {
+      List<Value> written =
+          types.stream()
+              .map(t -> t.asText().<Value>map(text -> made.text(text.replace("~1", "/"))).orElse(t))
+              .toList();
+      document = Tree.put(document, "x-amazon-apigateway-binary-media-types", made.list(written));
+    }
+  }
+
+  private void models() {
+    Value.Mapping given = api.mapping("Models");
+    if (given.entries().isEmpty()) {
+      return;
+    }
+    Map<String, Value> models = new LinkedHashMap<>();
+    given.entries().forEach((name, model) -> models.put(name.toLowerCase(Locale.ROOT), model));
+    document = Tree.put(document, "definitions", new Value.Mapping(models, given.location()));
+  }
+
+  /** The document in the version that the API asks for. */
+  private void modernised() {
+    Optional<String> version =
+        api.get("OpenApiVersion").map(stack::resolved).flatMap(Value::asText);
+    if (version.isEmpty() || !version.get().startsWith("3")) {
+      return;
+    }
+    if (document.get("swagger").isPresent()) {
+      document = Tree.put(Tree.without(document, "swagger"), "openapi", made.text(version.get()));
+    }
+    move("securityDefinitions", "securitySchemes");
+    move("definitions", "schemas");
+    withoutMediaTypes();
+  }
+
+  private void move(String name, String component) {
+    Optional<Value> moved = document.get(name);
+    if (moved.isPresent()) {
+      document = Tree.without(document, name);
+      document = Tree.put(document, List.of("components", component), moved.get());
+    }
+  }
+
+  /** OpenAPI 3 says what an operation takes and gives elsewhere. */
+  private void withoutMediaTypes() {
+    Value.Mapping paths = Tree.mapping(document.get("paths"), document);
+    for (Map.Entry<String, Value> path : paths.entries().entrySet()) {
+      if (path.getValue() instanceof Value.Mapping item
+          && item.entries().get("options") instanceof Value.Mapping options) {
+        paths = Tree.put(paths, path.getKey(), Tree.put(item, "options", modernOptions(options)));
+      }
+    }
+    document = Tree.put(document, "paths", paths);
+  }
+
+  private Value.Mapping modernOptions(Value.Mapping options) {
+    Value.Mapping plain = Tree.without(options, "consumes", "produces");
+    Value.Mapping headers = Tree.mapping(plain.get("responses", "200", "headers"), plain);
+    if (headers.entries().isEmpty()) {
+      return plain;
+    }
+    Map<String, Value> changed = new LinkedHashMap<>();
+    headers.entries().forEach((name, value) -> changed.put(name, made.map("schema", value)));
+    Value.Mapping all = new Value.Mapping(changed, headers.location());
+    return Tree.put(plain, List.of("responses", "200", "headers"), all);
+  }
+}

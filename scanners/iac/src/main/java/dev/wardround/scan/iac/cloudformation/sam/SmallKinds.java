@@ -1,0 +1,93 @@
+package dev.wardround.scan.iac.cloudformation.sam;
+
+import dev.wardround.inventory.Value;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The serverless kinds that become one resource: layers, tables, nested applications. */
+final class SmallKinds {
+  private final SamResource resource;
+  private final Context context;
+  private final Stack stack;
+  private final Made made;
+
+  SmallKinds(SamResource resource, Context context) {
+    this.resource = resource;
+    this.context = context;
+    this.stack = context.stack();
+    this.made = resource.made();
+  }
+
+  void layer() {
+    Value.Mapping properties =
+        new Properties(resource.properties())
+            .put("LayerName", resource.get("LayerName").orElseGet(() -> made.text(resource.id())))
+            .put(
+                "Content",
+                resource
+                    .get("ContentUri")
+                    .map(uri -> Code.of(uri, "S3Bucket", "S3Key", "S3ObjectVersion")))
+            .take("Description", "LicenseInfo", "CompatibleRuntimes", "CompatibleArchitectures")
+            .all();
+    Value.Mapping hashed =
+        made.map("Type", "AWS::Serverless::LayerVersion", "Properties", resource.properties());
+    String id = resource.id() + Hash.of(made.map(resource.id(), hashed));
+    context.renamed().put(resource.id(), id);
+    Map<String, Value> attributes = new LinkedHashMap<>();
+    attributes.put("DeletionPolicy", retention());
+    resource.own().forEach(attributes::putIfAbsent);
+    stack.add(made, id, "AWS::Lambda::LayerVersion", properties, attributes);
+  }
+
+  private Value retention() {
+    return made.text(
+        Tree.text(resource.get("RetentionPolicy").map(stack::resolved))
+            .filter(policy -> policy.equalsIgnoreCase("Delete"))
+            .map(policy -> "Delete")
+            .orElse("Retain"));
+  }
+
+  void table() {
+    Value.Mapping key = resource.mapping("PrimaryKey");
+    Value name = key.get("Name").orElseGet(() -> made.text("id"));
+    String type =
+        switch (Tree.text(key.get("Type")).orElse("String")) {
+          case "Number" -> "N";
+          case "Binary" -> "B";
+          default -> "S";
+        };
+    Optional<Value> throughput = resource.get("ProvisionedThroughput");
+    Properties properties =
+        new Properties(resource.properties())
+            .take("TableName", "ProvisionedThroughput", "SSESpecification")
+            .take("PointInTimeRecoverySpecification")
+            .put("KeySchema", made.list(made.map("AttributeName", name, "KeyType", "HASH")))
+            .put(
+                "AttributeDefinitions",
+                made.list(made.map("AttributeName", name, "AttributeType", type)));
+    if (throughput.isEmpty()) {
+      properties.put("BillingMode", made.text("PAY_PER_REQUEST"));
+    }
+    if (resource.get("Tags").isPresent()) {
+      properties.put("Tags", made.list(Tags.list(made, resource.get("Tags"))));
+    }
+    stack.replace(resource, "AWS::DynamoDB::Table", properties.all());
+  }
+
+  void application() {
+    Value location = resource.get("Location").orElse(resource.declaration());
+    Properties properties =
+        new Properties(resource.properties())
+            .take("Parameters", "NotificationARNs", "TimeoutInMinutes")
+            .put("Tags", Tags.marked(resource, "serverlessapp:createdBy", resource.get("Tags")));
+    if (location.asText().isPresent()) {
+      properties.put("TemplateURL", location);
+    }
+    stack.replace(resource, "AWS::CloudFormation::Stack", properties.all());
+  }
+
+  void capacityProvider() {
+    stack.replace(resource, "AWS::Lambda::CapacityProvider", resource.properties());
+  }
+}
