@@ -1,7 +1,9 @@
 package dev.wardround.report.format;
 
 import dev.wardround.report.Reporter;
+import dev.wardround.report.html.HtmlReporter;
 import dev.wardround.report.json.JsonReporter;
+import dev.wardround.report.sarif.SarifReporter;
 import dev.wardround.report.terminal.TerminalReporter;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +19,7 @@ public final class Reporters {
 
   /** The names of all formats, in the order in which help shows them. */
   public static List<String> formats() {
-    return List.of("terminal", "json");
+    return List.of("terminal", "json", "sarif", "html");
   }
 
   /** One reporter for each format; the terminal's as for a file: 100 columns, no colours. */
@@ -30,6 +32,8 @@ public final class Reporters {
     return switch (format) {
       case "terminal" -> Optional.of(new TerminalReporter(WIDTH, false, false));
       case "json" -> Optional.of(new JsonReporter());
+      case "sarif" -> Optional.of(new SarifReporter());
+      case "html" -> Optional.of(new HtmlReporter());
       default -> Optional.empty();
     };
   }
