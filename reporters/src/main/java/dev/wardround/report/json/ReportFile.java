@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import dev.wardround.inventory.Component;
 import dev.wardround.inventory.ScanStatus;
 import dev.wardround.inventory.Vulnerability;
@@ -35,7 +36,7 @@ public final class ReportFile {
   public static Report read(InputStream in) throws IOException {
     JsonFactory factory =
         JsonFactory.builder()
-            .disable(com.fasterxml.jackson.core.StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
             .build();
     try (JsonParser parser = factory.createParser(in)) {

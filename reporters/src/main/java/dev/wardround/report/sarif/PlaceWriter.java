@@ -3,6 +3,7 @@ package dev.wardround.report.sarif;
 import dev.wardround.inventory.Location;
 import dev.wardround.report.JsonDocument;
 import java.io.IOException;
+import java.util.List;
 
 /** Writes locations: files relative to the root of the scan, live resources by their ids. */
 final class PlaceWriter {
@@ -19,7 +20,7 @@ final class PlaceWriter {
     if (location instanceof Location.InFile file) {
       json.object("physicalLocation", () -> file(file));
     } else if (location instanceof Location.Live live) {
-      json.objects("logicalLocations", java.util.List.of(live), this::live);
+      json.objects("logicalLocations", List.of(live), this::live);
     }
     if (!words.isEmpty()) {
       json.object("message", () -> json.text("text", MessageText.of(words)));

@@ -1,5 +1,6 @@
 package dev.wardround.report.sarif;
 
+import dev.wardround.inventory.Location;
 import dev.wardround.report.JsonDocument;
 import dev.wardround.report.Totals;
 import dev.wardround.report.Word;
@@ -64,7 +65,7 @@ final class ResultWriter {
   }
 
   private void subject(Subject subject) throws IOException {
-    if (subject.location() instanceof dev.wardround.inventory.Location.InFile) {
+    if (subject.location() instanceof Location.InFile) {
       json.objects("logicalLocations", List.of(subject), this::logical);
     }
     places.location(subject.location(), "");

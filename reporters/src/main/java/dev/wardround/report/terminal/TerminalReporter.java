@@ -2,6 +2,7 @@ package dev.wardround.report.terminal;
 
 import dev.wardround.report.Reporter;
 import dev.wardround.rules.Report;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -32,8 +33,7 @@ public final class TerminalReporter implements Reporter {
 
   @Override
   public void write(Report report, OutputStream out) throws IOException {
-    Writer text =
-        new java.io.BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
+    Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 16);
     Sheet sheet = new Sheet(text, width, colour);
     Limit limit = new Limit(sheet, verbose);
     new OpeningSection(sheet).write(report);

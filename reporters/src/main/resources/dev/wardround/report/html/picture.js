@@ -67,7 +67,7 @@ function box(place) {
     { class: "box " + station.tone },
     svg("title", {}, station.label + (station.detail ? ": " + station.detail : "")),
     svg("rect", { x, y, width: BOX.width, height: BOX.height, rx: 9 }),
-    svg("text", { x: x + 11, y: y + 22, class: "label" }, shortened(station.label, 19)),
+    svg("text", { x: x + 11, y: y + (station.detail ? 22 : 38), class: "label" }, shortened(station.label, 19)),
     inTwoLines(station.detail, 24).map((words, i) => svg("text", { x: x + 11, y: y + 40 + 16 * i, class: "detail" }, words))
   );
 }

@@ -87,7 +87,7 @@ function storesPage() {
   return el(
     "div",
     {},
-    pageTitle("Data", "Where patient data lies, why we take it to, and which workloads may touch it."),
+    pageTitle("Data", "Where patient data lies, why it is taken to, and which workloads may touch it."),
     table("Data stores", ["Store", "Patient data", "Who may touch it"], ordered, 200, (store) => storeRow(store, touching.get(store.id) || []))
   );
 }
@@ -133,8 +133,8 @@ function coveragePage() {
     OUTCOMES.filter((outcome) => groups.has(outcome)).map((outcome) =>
       el(
         "section",
-        {},
-        el("h3", {}, words(outcome), " ", el("span", { class: "quiet" }, groups.get(outcome).length.toLocaleString("en") + ", " + OUTCOME_WORDS[outcome])),
+        { class: "coverage" },
+        el("h3", {}, titled(words(outcome)), " ", el("span", { class: "quiet" }, groups.get(outcome).length.toLocaleString("en") + ", " + OUTCOME_WORDS[outcome])),
         table(words(outcome), outcome === "read" ? ["File or call", "Scanner"] : ["File or call", "Why", "What to do"], groups.get(outcome), 100, (status) => statusRow(status, outcome))
       )
     ),
@@ -142,6 +142,8 @@ function coveragePage() {
     el("section", {}, el("h3", {}, "Judged by"), el("dl", { class: "facts" }, [["wardround", report.version], ...report.data].flatMap(([name, value]) => [el("dt", {}, name), el("dd", {}, value)])))
   );
 }
+
+const titled = (phrase) => phrase.charAt(0).toUpperCase() + phrase.slice(1);
 
 function statusRow(status, outcome) {
   return el(
