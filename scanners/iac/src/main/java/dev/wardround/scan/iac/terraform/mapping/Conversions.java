@@ -4,9 +4,9 @@ import dev.wardround.inventory.Value;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The conversions that tables name. */
 final class Conversions {
@@ -21,9 +21,10 @@ final class Conversions {
   private Conversions() {}
 
   static Conversion named(String words) {
-    String[] parts = words.strip().split(" +", -1);
+    String[] parts = words.strip().split(" ", -1);
     return switch (parts[0]) {
       case "json" -> (value, owner) -> JsonText.structure(value);
+      case "number" -> NUMBER;
       case "text" -> Conversions::text;
       case "one" -> Conversions::one;
       case "many" -> (value, owner) -> many(value);
@@ -32,14 +33,20 @@ final class Conversions {
       case "seconds" -> Conversions::seconds;
       case "times" -> times(new BigDecimal(parts[1]));
       case "pick" -> pick(parts);
-      case "pairs" -> pairs(parts[1], parts[2]);
-      case "tags" -> pairs("Key", "Value");
-      case "keyed" -> keyed(parts[1], parts[2]);
-      case "spread" -> spread(List.of(parts).subList(1, parts.length));
+      case "pairs" -> Lists.pairs(parts[1], parts[2]);
+      case "tags" -> Lists.pairs("Key", "Value");
+      case "keyed" -> Lists.keyed(parts[1], parts[2]);
+      case "spread" -> Lists.spread(List.of(parts).subList(1, parts.length));
+      case "item" -> Lists.item(parts);
+      case "capitalized" -> Lists.capitalized(Set.of(parts));
       case "self" -> self(parts[1]);
       case "after" -> after(parts[1]);
       case "comma" -> Conversions::comma;
-      case "drop" -> drop(parts[1]);
+      case "before" -> before(parts[1]);
+      case "prefix" -> prefix(parts[1]);
+      case "object" -> Conversions::object;
+      case "constant" -> (value, owner) -> new Value.Text(parts[1], value.location());
+      case "drop" -> drop(parts.length > 1 ? parts[1] : "");
       default -> throw new IllegalStateException("no such conversion: " + parts[0]);
     };
   }
@@ -70,7 +77,7 @@ final class Conversions {
     return value instanceof Value.Sequence s && !s.items().isEmpty() ? s.items().get(0) : value;
   }
 
-  private static Value many(Value value) {
+  static Value many(Value value) {
     return value instanceof Value.Sequence
         ? value
         : new Value.Sequence(List.of(value), value.location());
@@ -118,80 +125,6 @@ final class Conversions {
         .orElse(value);
   }
 
-  /** A map becomes a list of its entries. */
-  private static Conversion pairs(String key, String name) {
-    return (value, owner) -> {
-      if (!(value instanceof Value.Mapping mapping)) {
-        return value;
-      }
-      List<Value> items = new ArrayList<>();
-      mapping
-          .entries()
-          .forEach(
-              (k, v) -> {
-                Map<String, Value> pair = new LinkedHashMap<>();
-                pair.put(key, new Value.Text(k, v.location()));
-                pair.put(name, v);
-                items.add(new Value.Mapping(pair, v.location()));
-              });
-      return new Value.Sequence(items, mapping.location());
-    };
-  }
-
-  /** A list of named things becomes a map; an item without a known name makes the whole unknown. */
-  private static Conversion keyed(String key, String name) {
-    return (value, owner) -> {
-      if (!(value instanceof Value.Sequence sequence)) {
-        return value;
-      }
-      Map<String, Value> entries = new LinkedHashMap<>();
-      for (Value item : sequence.items()) {
-        Value k = item instanceof Value.Mapping m ? m.entries().get(key) : null;
-        if (k == null || k.asText().isEmpty()) {
-          return new Value.Unknown("a name in the list is not known", sequence.location());
-        }
-        Value v = ((Value.Mapping) item).entries().get(name);
-        entries.put(k.asText().orElseThrow(), v == null ? new Value.Null(item.location()) : v);
-      }
-      return new Value.Mapping(entries, sequence.location());
-    };
-  }
-
-  private static Conversion spread(List<String> names) {
-    return (value, owner) -> {
-      if (!(value instanceof Value.Sequence sequence)) {
-        return value;
-      }
-      List<Value> items = new ArrayList<>();
-      for (Value item : sequence.items()) {
-        if (item instanceof Value.Mapping mapping) {
-          items.addAll(spread(mapping, names));
-        } else {
-          items.add(item);
-        }
-      }
-      return new Value.Sequence(items, sequence.location());
-    };
-  }
-
-  /** One mapping for each value under the names: each has one of them, and all else. */
-  static List<Value.Mapping> spread(Value.Mapping mapping, List<String> names) {
-    List<Value.Mapping> result = new ArrayList<>();
-    Map<String, Value> others = new LinkedHashMap<>(mapping.entries());
-    others.keySet().removeAll(names);
-    for (String name : names) {
-      Value value = mapping.entries().get(name);
-      if (value != null) {
-        for (Value item : ((Value.Sequence) many(value)).items()) {
-          Map<String, Value> entries = new LinkedHashMap<>(others);
-          entries.put(name, item);
-          result.add(new Value.Mapping(entries, mapping.location()));
-        }
-      }
-    }
-    return result.isEmpty() ? List.of(new Value.Mapping(others, mapping.location())) : result;
-  }
-
   /** True stands for the resource itself, false for nothing. */
   private static Conversion self(String attribute) {
     return (value, owner) -> {
@@ -212,6 +145,29 @@ final class Conversions {
     return (value, owner) ->
         value instanceof Value.Text t
             ? new Value.Text(t.text().substring(t.text().lastIndexOf(mark) + 1), t.location())
+            : value;
+  }
+
+  /** A switch that stands for an object with nothing in it. */
+  private static Value object(Value value, String owner) {
+    Value flag = FLAG.convert(value, owner);
+    if (!(flag instanceof Value.Flag f)) {
+      return value;
+    }
+    return f.flag() ? new Value.Mapping(Map.of(), f.location()) : new Value.Null(f.location());
+  }
+
+  private static Conversion before(String mark) {
+    return (value, owner) ->
+        value instanceof Value.Text t && t.text().contains(mark)
+            ? new Value.Text(t.text().substring(0, t.text().lastIndexOf(mark)), t.location())
+            : value;
+  }
+
+  private static Conversion prefix(String prefix) {
+    return (value, owner) ->
+        value instanceof Value.Text t && !t.text().startsWith(prefix)
+            ? new Value.Text(prefix + t.text(), t.location())
             : value;
   }
 

@@ -17,6 +17,7 @@ final class Folding {
   private final Blocks blocks;
   private final Map<String, List<Part>> partsOf = new HashMap<>();
   private final Map<String, String> parentOf = new LinkedHashMap<>();
+  private final Map<String, List<Part>> doubtful = new HashMap<>();
 
   /** A block, and the section by which it goes into a parent. */
   record Part(DeclaredBlock block, Table.Section section) {}
@@ -42,15 +43,35 @@ final class Folding {
     return Optional.ofNullable(parentOf.get(id));
   }
 
+  /** Parts whose parent is not known, and may be this block. */
+  List<Part> doubtfulOf(DeclaredBlock block) {
+    return doubtful.getOrDefault(block.directory() + "#" + block.type(), List.of());
+  }
+
   private void fold(DeclaredBlock block, Table table, Map<String, String> groups) {
     for (Table.Folded section : table.folded()) {
       for (DeclaredBlock parent : parents(block, section)) {
         add(parent.id(), new Part(block, section));
       }
+      if (isDoubtful(block, section)) {
+        doubtful
+            .computeIfAbsent(block.directory() + "#" + section.parent(), type -> new ArrayList<>())
+            .add(new Part(block, section));
+      }
     }
     if (!parentOf.containsKey(block.id()) && !table.group().isEmpty()) {
       table.main().ifPresent(main -> gather(block, table, main, groups));
     }
+  }
+
+  private static boolean isDoubtful(DeclaredBlock block, Table.Folded section) {
+    for (String argument : section.by()) {
+      String name = argument.split("=", -1)[0];
+      if (!SectionMapper.at(block.arguments(), List.of(name)).isKnown()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void gather(

@@ -93,6 +93,13 @@ final class References {
   /** A data block is no resource of the scan: what it is asked by may be the answer. */
   private Value ofData(DeclaredBlock data, Value.Reference reference) {
     Location place = reference.location();
+    Optional<Table.Answer> answer =
+        tables.of(data.type()).flatMap(table -> table.answer(reference.attribute()));
+    if (answer.isPresent()) {
+      AttributeTree tree = new AttributeTree(place);
+      new SectionMapper(data.id(), tree).map(answer.get(), data.arguments());
+      return tree.toMapping();
+    }
     Value asked = data.arguments().entries().get(reference.attribute());
     if (asked == null && reference.attribute().equals("id")) {
       String name = tables.of(data.type()).map(Table::name).orElse("name");

@@ -28,11 +28,20 @@ final class SectionMapper {
     }
   }
 
+  /** What a section would set is not known, as far as it is not set. */
+  void doubt(Table.Section section, String why, Location place) {
+    for (Field field : section.fields()) {
+      if (!field.append() && !field.target().isEmpty()) {
+        into.putIfAbsent(field.target(), new Value.Unknown(why, place));
+      }
+    }
+  }
+
   private void map(List<Field> fields, Value.Mapping arguments, AttributeTree tree) {
     for (Field field : fields) {
       Value argument =
           field.argument().equals(".") ? arguments : arguments.entries().get(field.argument());
-      if (argument != null && !(argument instanceof Value.Null)) {
+      if (argument != null && !isUnset(argument)) {
         put(field, argument, tree);
       }
     }
@@ -53,6 +62,11 @@ final class SectionMapper {
     } else {
       tree.put(field.target(), value);
     }
+  }
+
+  /** The providers cannot tell an empty text from an argument that is not there. */
+  private static boolean isUnset(Value value) {
+    return value instanceof Value.Null || (value instanceof Value.Text t && t.text().isEmpty());
   }
 
   private static boolean isEmpty(Value value) {
@@ -93,9 +107,21 @@ final class SectionMapper {
   }
 
   private Value nested(Field field, Value.Mapping mapping) {
+    if (field.children().size() == 1 && isWhole(field.children().get(0))) {
+      Field only = field.children().get(0);
+      Value argument = mapping.entries().get(only.argument());
+      return argument == null
+          ? new Value.Null(mapping.location())
+          : only.conversion().convert(argument, owner);
+    }
     AttributeTree tree = new AttributeTree(mapping.location());
     map(field.children(), mapping, tree);
     return tree.toMapping();
+  }
+
+  /** Whether a field's value is all that becomes of its block. */
+  private static boolean isWhole(Field field) {
+    return field.target().isEmpty() && !field.append() && !field.isBlock();
   }
 
   private static Value literal(String text, Location place) {

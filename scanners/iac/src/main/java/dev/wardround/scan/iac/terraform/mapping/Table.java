@@ -27,7 +27,7 @@ record Table(
     sections = List.copyOf(sections);
   }
 
-  /** A resource, or a part of another one, that comes of a block. */
+  /** A resource, a part of another one, or an answer that comes of a block. */
   sealed interface Section {
     List<Field> fields();
 
@@ -71,6 +71,18 @@ record Table(
     }
   }
 
+  /**
+   * What a data block answers when it is asked for an attribute: policy text, as a structure.
+   *
+   * @param attribute Terraform's name
+   */
+  record Answer(String attribute, List<Field> fields, List<Constant> constants) implements Section {
+    Answer {
+      fields = List.copyOf(fields);
+      constants = List.copyOf(constants);
+    }
+  }
+
   /** A value that Terraform's block implies; where the attribute is set already, that stays. */
   record Constant(List<String> target, String text) {
     Constant {
@@ -98,6 +110,14 @@ record Table(
 
   List<Folded> folded() {
     return sections.stream().filter(Folded.class::isInstance).map(Folded.class::cast).toList();
+  }
+
+  Optional<Answer> answer(String attribute) {
+    return sections.stream()
+        .filter(Answer.class::isInstance)
+        .map(Answer.class::cast)
+        .filter(answer -> answer.attribute().equals(attribute))
+        .findFirst();
   }
 
   Optional<Standing> main() {

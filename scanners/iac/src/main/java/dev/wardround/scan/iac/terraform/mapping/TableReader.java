@@ -19,8 +19,8 @@ import java.util.Map;
  * </pre>
  *
  * A line with {@code @} says something of the type: {@code @type}, {@code @name}, {@code @refs},
- * {@code @set}, {@code @code}, {@code @group}, {@code @iam}, {@code @spread}; {@code @also} and
- * {@code @into} begin another section.
+ * {@code @set}, {@code @code}, {@code @group}, {@code @iam}, {@code @spread}; {@code @also},
+ * {@code @into} and {@code @data} begin another section.
  */
 final class TableReader {
   private final Naming naming;
@@ -77,7 +77,7 @@ final class TableReader {
   private Table table() {
     while (at < lines.size()) {
       if (lines.get(at).charAt(0) == '@') {
-        statement(lines.get(at++).strip().split(" +", -1));
+        statement(lines.get(at++).strip().split(" ", -1));
       } else {
         fields.add(field(0));
       }
@@ -90,6 +90,7 @@ final class TableReader {
     switch (words[0]) {
       case "@type", "@also" -> open(standing(words));
       case "@into" -> open(new Head("", "", "", words[1], List.of(words[3].split(",", -1))));
+      case "@data" -> open(new Head("", words[1], "", "", List.of()));
       case "@name" -> name = words[1];
       case "@iam" -> iam = words[1];
       case "@group" -> group = rest(words);
@@ -138,6 +139,8 @@ final class TableReader {
           new Table.Standing(head.type, head.presence, head.when, spread, fields, constants));
     } else if (!head.parent.isEmpty()) {
       sections.add(new Table.Folded(head.parent, head.by, fields, constants));
+    } else if (!head.presence.isEmpty()) {
+      sections.add(new Table.Answer(head.presence, fields, constants));
     }
     fields = new ArrayList<>();
     constants = new ArrayList<>();
@@ -168,9 +171,10 @@ final class TableReader {
       conversion = mark == '#' ? Conversions.NUMBER : Conversions.FLAG;
     }
     boolean list = false;
-    for (String word : words.isEmpty() ? new String[0] : words.split(" \\| ", -1)) {
-      list |= word.equals("list");
-      conversion = word.equals("list") ? conversion : conversion.then(Conversions.named(word));
+    for (String word : words.isEmpty() ? new String[0] : words.split("\\|", -1)) {
+      boolean isList = word.strip().equals("list");
+      list |= isList;
+      conversion = isList ? conversion : conversion.then(Conversions.named(word));
     }
     boolean append = target.endsWith("[]");
     String names = append ? target.substring(0, target.length() - 2) : target;

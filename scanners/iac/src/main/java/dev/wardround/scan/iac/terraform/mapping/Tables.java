@@ -47,7 +47,8 @@ final class Tables {
         return of(parent)
             .map(Table::iam)
             .filter(by -> !by.isEmpty())
-            .flatMap(by -> text("google/any" + suffix).map(text -> filled(text, parent, by)));
+            .flatMap(
+                by -> text("google/google_any" + suffix).map(text -> filled(text, parent, by)));
       }
     }
     return Optional.empty();

@@ -62,28 +62,25 @@ public final class TerraformMapping {
 
   private void map(DeclaredBlock block, Value.Mapping arguments) {
     Optional<Table> table = tables.of(block.type());
-    boolean stands = false;
-    if (table.isPresent()) {
-      for (Table.Standing section : table.get().standing()) {
-        if (section.presence().isEmpty()
-            ? !stands && holds(section, arguments)
-            : has(section, arguments)) {
-          stands |= section.presence().isEmpty();
-          map(block, table.get(), section, arguments);
-        }
+    Optional<Table.Standing> own = table.flatMap(t -> own(t, arguments));
+    if (own.isPresent()) {
+      map(block, table.orElseThrow(), own.get(), arguments);
+    } else {
+      String type = "Terraform::" + block.type();
+      resources.add(resource(block, block.id(), type, "name", arguments, List.of(), arguments));
+    }
+    for (Table.Standing section : table.map(Table::standing).orElse(List.of())) {
+      if (!section.presence().isEmpty() && has(section, arguments)) {
+        map(block, table.orElseThrow(), section, arguments);
       }
     }
-    if (!stands) {
-      resources.add(
-          resource(
-              block,
-              block.id(),
-              "Terraform::" + block.type(),
-              "name",
-              arguments,
-              List.of(),
-              arguments));
-    }
+  }
+
+  /** The resource that the block itself is: the first whose condition holds. */
+  private static Optional<Table.Standing> own(Table table, Value.Mapping arguments) {
+    return table.standing().stream()
+        .filter(section -> section.presence().isEmpty() && holds(section, arguments))
+        .findFirst();
   }
 
   private static boolean holds(Table.Standing section, Value.Mapping arguments) {
@@ -108,17 +105,27 @@ public final class TerraformMapping {
     AttributeTree tree = new AttributeTree(block.location());
     new SectionMapper(block.id(), tree).map(section, arguments);
     if (own) {
-      for (Folding.Part part : folding.partsOf(block.id())) {
-        new SectionMapper(block.id(), tree)
-            .map(part.section(), references.rewritten(part.block().arguments()));
-      }
+      fold(block, tree);
     }
     List<CodeSource> code = own ? codePaths.of(block, table) : List.of();
     int number = 0;
-    for (Value.Mapping attributes : Conversions.spread(tree.toMapping(), section.spread())) {
+    for (Value.Mapping attributes : Lists.spread(tree.toMapping(), section.spread())) {
       String numbered = number++ == 0 ? id : id + "/" + number;
       resources.add(
           resource(block, numbered, section.type(), table.name(), attributes, code, arguments));
+    }
+  }
+
+  private void fold(DeclaredBlock block, AttributeTree tree) {
+    SectionMapper mapper = new SectionMapper(block.id(), tree);
+    for (Folding.Part part : folding.partsOf(block.id())) {
+      mapper.map(part.section(), references.rewritten(part.block().arguments()));
+    }
+    for (Folding.Part part : folding.doubtfulOf(block)) {
+      mapper.doubt(
+          part.section(),
+          "may be set by " + part.block().address() + ", which does not tell for what it is",
+          part.block().location());
     }
   }
 
@@ -131,7 +138,8 @@ public final class TerraformMapping {
       List<CodeSource> code,
       Value.Mapping arguments) {
     String name =
-        SectionMapper.at(arguments, List.of(nameArgument)) instanceof Value.Text text
+        SectionMapper.at(arguments, List.of(nameArgument.split("\\.", -1)))
+                    instanceof Value.Text text
                 && !text.text().isEmpty()
             ? text.text()
             : block.name();
