@@ -1,6 +1,5 @@
 package dev.wardround.access;
 
-import dev.wardround.access.aws.JsonText;
 import dev.wardround.inventory.Location;
 import dev.wardround.inventory.Value;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.wardround.access.aws;
 
+import dev.wardround.access.JsonText;
 import dev.wardround.inventory.Location;
 import dev.wardround.inventory.Value;
 import java.util.ArrayList;

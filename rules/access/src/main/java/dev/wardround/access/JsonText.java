@@ -1,4 +1,4 @@
-package dev.wardround.access.aws;
+package dev.wardround.access;
 
 import dev.wardround.inventory.Location;
 import dev.wardround.inventory.Value;
