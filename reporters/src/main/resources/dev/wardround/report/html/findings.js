@@ -33,6 +33,7 @@ function findingsPage(query) {
   view.refresh();
   const open = query.get("open");
   select(view, open === null ? 0 : Math.max(0, state.shown.indexOf(Number(open))));
+  page.shown = () => select(view, state.selected);
   page.print = (all) => drawForPrint(view, all);
   return page;
 }
@@ -41,6 +42,9 @@ function filterBar(view) {
   const { filters } = view.state;
   const used = new Set(report.findings.rule.map((rule, index) => (rule < 0 ? text(report.findings.ruleId[index]) : report.rules[rule].id)));
   const providers = new Set([...used].map(providerOf));
+  // A rule or workload without findings can be linked to: the choice has to show it all the same.
+  const rules = new Set([...used, filters.rule].filter(Boolean));
+  const workloads = new Set([...findingsByWorkload.keys(), filters.workload].filter(Boolean));
   return el(
     "form",
     { class: "filters", role: "search", onsubmit: (event) => event.preventDefault() },
@@ -48,8 +52,8 @@ function filterBar(view) {
     choice(view, "severity", "Severity", SEVERITIES),
     choice(view, "verdict", "Verdict", KINDS),
     choice(view, "provider", "Provider", [...providers].sort()),
-    choice(view, "rule", "Rule", [...used].sort()),
-    choice(view, "workload", "Workload", [...findingsByWorkload.keys()].filter(Boolean).sort(), (id) => (workloadById.get(id) || { name: id }).name)
+    choice(view, "rule", "Rule", [...rules].sort()),
+    choice(view, "workload", "Workload", [...workloads].sort(), (id) => (workloadById.get(id) || { name: id }).name)
   );
 }
 

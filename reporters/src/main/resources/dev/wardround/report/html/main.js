@@ -64,11 +64,29 @@ function themeButton() {
   return button;
 }
 
+let themeOnScreen;
+
+/** Paper is white, whatever the screen is. */
+function print(starts) {
+  const root = document.documentElement;
+  if (starts) {
+    themeOnScreen = root.dataset.theme;
+    root.dataset.theme = "light";
+  } else if (themeOnScreen) {
+    root.dataset.theme = themeOnScreen;
+  } else {
+    delete root.dataset.theme;
+  }
+  if (page.print) {
+    page.print(starts);
+  }
+}
+
 document.getElementById("pages").replaceChildren(...navigation());
 document.getElementById("theme").replaceChildren(themeButton());
 document.getElementById("scope").textContent = report.roots.join(", ");
 document.getElementById("version").textContent = report.version;
 window.addEventListener("hashchange", () => show(true));
-window.addEventListener("beforeprint", () => page.print && page.print(true));
-window.addEventListener("afterprint", () => page.print && page.print(false));
+window.addEventListener("beforeprint", () => print(true));
+window.addEventListener("afterprint", () => print(false));
 show(false);

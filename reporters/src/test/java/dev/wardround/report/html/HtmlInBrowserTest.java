@@ -50,6 +50,19 @@ class HtmlInBrowserTest {
   }
 
   @Test
+  void aLinkToARuleWithoutFindingsSaysThatNoneMatches() throws IOException, InterruptedException {
+    Browser.Dump dump = open(Telehealth.report(), "#findings?rule=aws-rds-cluster-encrypted");
+    assertThat(dump.console()).isEmpty();
+    assertThat(afterData(dump)).contains("0 findings of 15").contains("No finding matches.");
+  }
+
+  @Test
+  void aLinkToAFindingOpensIt() throws IOException, InterruptedException {
+    Browser.Dump dump = open(Telehealth.report(), "#findings?open=9");
+    assertThat(afterData(dump)).contains("<code>hunt****</code>");
+  }
+
+  @Test
   void fiftyThousandFindingsDrawOnlyTheRowsInSight() throws IOException, InterruptedException {
     Browser.Dump dump = open(ManyFindings.of(50_000), "#findings");
     assertThat(dump.console()).isEmpty();
