@@ -12,9 +12,10 @@ import java.util.Optional;
 public final class Element {
   private final String name;
   private final int line;
-  private final Map<String, String> attributes = new LinkedHashMap<>();
-  private final List<Element> children = new ArrayList<>();
-  private final StringBuilder text = new StringBuilder();
+  // Most elements have one of the three at the most: each is made when it is first needed.
+  private Map<String, String> attributes = Map.of();
+  private List<Element> children = List.of();
+  private String text = "";
 
   Element(String name, int line) {
     this.name = name;
@@ -72,7 +73,7 @@ public final class Element {
 
   /** Its own text, trimmed. */
   public String text() {
-    return text.toString().strip();
+    return text.strip();
   }
 
   /** An attribute by its name, in whatever case; empty where it is absent. */
@@ -90,14 +91,20 @@ public final class Element {
   }
 
   void put(String attributeName, String value) {
+    if (attributes.isEmpty()) {
+      attributes = new LinkedHashMap<>();
+    }
     attributes.put(attributeName, value);
   }
 
   void append(Element child) {
+    if (children.isEmpty()) {
+      children = new ArrayList<>();
+    }
     children.add(child);
   }
 
   void append(String more) {
-    text.append(more);
+    text = text.isBlank() ? more : text + more;
   }
 }

@@ -23,11 +23,15 @@ public final class JsonText {
 
   private final JsonParser parser;
   private final Set<String> unwanted;
+  private final String preferred;
+  private final String superseded;
   private int count;
 
-  private JsonText(JsonParser parser, Set<String> unwanted) {
+  private JsonText(JsonParser parser, Set<String> unwanted, String preferred, String superseded) {
     this.parser = parser;
     this.unwanted = unwanted;
+    this.preferred = preferred;
+    this.superseded = superseded;
   }
 
   /** Reads one JSON text; UTF-8, or what its first bytes tell. */
@@ -37,8 +41,17 @@ public final class JsonText {
 
   /** As {@link #read(byte[])}, leaving out the values under some names, wherever they stand. */
   public static Node read(byte[] json, Set<String> unwanted) throws DocumentException {
+    return read(json, unwanted, "", "");
+  }
+
+  /**
+   * As {@link #read(byte[], Set)}, for formats that tell the same twice: of the outermost mapping
+   * the superseded value is left out where it comes after the preferred one.
+   */
+  public static Node read(byte[] json, Set<String> unwanted, String preferred, String superseded)
+      throws DocumentException {
     try (JsonParser parser = FACTORY.createParser(json)) {
-      return new JsonText(parser, unwanted).root();
+      return new JsonText(parser, unwanted, preferred, superseded).root();
     } catch (JsonProcessingException e) {
       JsonLocation at = e.getLocation();
       throw new DocumentException(
@@ -74,9 +87,11 @@ public final class JsonText {
 
   private Node mapping(int line, int column) throws IOException, DocumentException {
     Node mapping = Node.mapping(line, column);
+    boolean outermost = count == 1;
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = parser.currentName();
-      if (unwanted.contains(name)) {
+      boolean twice = outermost && name.equals(superseded) && mapping.get(preferred).isPresent();
+      if (twice || unwanted.contains(name)) {
         parser.nextToken();
         parser.skipChildren();
         continue;

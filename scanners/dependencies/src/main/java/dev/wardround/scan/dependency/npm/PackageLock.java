@@ -16,7 +16,8 @@ import java.util.Set;
 /** package-lock.json and npm-shrinkwrap.json of versions 1, 2 and 3. */
 final class PackageLock implements ManifestReader {
   /** Much of the file, and of no use here. */
-  private static final Set<String> UNWANTED = Set.of("integrity", "engines", "funding", "bin");
+  private static final Set<String> UNWANTED =
+      Set.of("integrity", "engines", "funding", "bin", "license");
 
   @Override
   public String name() {
@@ -32,7 +33,7 @@ final class PackageLock implements ManifestReader {
 
   @Override
   public void read(Manifest manifest) throws DocumentException, IOException {
-    Node root = JsonText.read(manifest.bytes(), UNWANTED);
+    Node root = JsonText.read(manifest.bytes(), UNWANTED, "packages", "dependencies");
     if (TreePath.isNamed(manifest.path(), "package-lock.json")
         && manifest.isBeside("npm-shrinkwrap.json")) {
       return; // npm ignores this one then
