@@ -39,9 +39,9 @@ final class YarnLock implements ManifestReader {
 
   @Override
   public void read(Manifest manifest) throws DocumentException, IOException {
-    String text = manifest.text();
-    boolean berry = text.startsWith("__metadata:") || text.contains("\n__metadata:");
-    new Reading(berry ? YarnBerry.read(text) : YarnClassic.read(text), manifest).add();
+    List<YarnEntry> entries = YarnLines.read(manifest.text());
+    entries.removeIf(entry -> entry.key().equals("__metadata"));
+    new Reading(entries, manifest).add();
   }
 
   /** The work on one lock file. */

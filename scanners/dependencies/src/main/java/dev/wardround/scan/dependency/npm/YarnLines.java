@@ -5,16 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the format of Yarn 1, which looks like YAML and is not: names and values by indentation.
+ * Reads the lines that Yarn writes: names and values by indentation. Those of version 1 look like
+ * YAML and are not; those of later versions (Berry) are YAML, but only ever of this shape, and are
+ * read many times faster so.
  */
-final class YarnClassic {
+final class YarnLines {
   private final List<YarnEntry> entries = new ArrayList<>();
   private boolean inNeeds;
 
-  private YarnClassic() {}
+  private YarnLines() {}
 
   static List<YarnEntry> read(String text) throws DocumentException {
-    YarnClassic reader = new YarnClassic();
+    YarnLines reader = new YarnLines();
     int number = 0;
     for (int start = 0; start < text.length(); ) {
       int end = text.indexOf('\n', start);
@@ -34,7 +36,11 @@ final class YarnClassic {
       return;
     }
     String content = line.substring(indent);
-    if (indent == 0) {
+    if (indent == 0 && content.startsWith("? ")) { // YAML's way to write a long name
+      open(content.substring(2) + ":", number);
+    } else if (indent == 0 && content.equals(":")) {
+      inNeeds = false;
+    } else if (indent == 0) {
       open(content, number);
     } else if (entries.isEmpty()) {
       throw new DocumentException("not a yarn.lock: line " + number + " belongs to no package");
@@ -50,8 +56,8 @@ final class YarnClassic {
       throw new DocumentException("not a yarn.lock: no package begins at line " + number);
     }
     List<String> requests = new ArrayList<>();
-    for (String request : YarnEntry.split(content.substring(0, content.length() - 1))) {
-      requests.add(unquoted(request));
+    for (String request : YarnEntry.split(content.substring(0, content.length() - 1).strip())) {
+      requests.add(request.replace("\"", ""));
     }
     entries.add(new YarnEntry(requests, number));
     inNeeds = false;
@@ -59,18 +65,23 @@ final class YarnClassic {
 
   private void property(String content, YarnEntry entry) {
     inNeeds = content.equals("dependencies:") || content.equals("optionalDependencies:");
-    if (content.startsWith("version ")) {
-      entry.version = unquoted(content.substring("version ".length()));
-    } else if (content.startsWith("resolved ")) {
-      entry.resolution = unquoted(content.substring("resolved ".length()));
+    int space = content.indexOf(' ');
+    String value = space < 0 ? "" : unquoted(content.substring(space + 1));
+    switch (space < 0 ? content : content.substring(0, space)) {
+      case "version", "version:" -> entry.version = value;
+      case "resolved", "resolution:" -> entry.resolution = value;
+      default -> {} // checksums, types of link, languages
     }
   }
 
   private static void need(String content, YarnEntry entry) {
     int space = content.indexOf(' ', content.startsWith("\"") ? content.indexOf('"', 1) : 0);
     if (space > 0) {
+      String name = content.substring(0, space);
+      boolean yaml = name.endsWith(":");
       entry.needs.put(
-          unquoted(content.substring(0, space)), unquoted(content.substring(space + 1)));
+          unquoted(yaml ? name.substring(0, name.length() - 1) : name),
+          unquoted(content.substring(space + 1)));
     }
   }
 
