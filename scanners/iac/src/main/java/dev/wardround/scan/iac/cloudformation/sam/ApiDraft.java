@@ -14,7 +14,14 @@ final class ApiDraft {
   private final SamResource api;
   private final boolean implicit;
   private final Map<String, Set<String>> conditions = new LinkedHashMap<>();
+  private final Map<String, Value> policies = new LinkedHashMap<>();
+  private final Map<String, Value> tags = new LinkedHashMap<>();
+  private final Map<String, Value> routes = new LinkedHashMap<>();
+  private final List<Restriction> restrictions = new ArrayList<>();
   private Optional<Value.Mapping> document;
+
+  /** Who may call one operation. */
+  record Restriction(String path, String method, Value.Mapping policy) {}
 
   ApiDraft(SamResource api, boolean implicit, Optional<Value.Mapping> document) {
     this.api = api;
@@ -33,6 +40,50 @@ final class ApiDraft {
   /** The OpenAPI document; empty where it lies elsewhere. */
   Optional<Value.Mapping> document() {
     return document;
+  }
+
+  /** Takes over from the owner of an event what an implicit API shares with it. */
+  void calledBy(SamResource owner) {
+    if (implicit) {
+      owner
+          .shared()
+          .forEach(
+              (name, value) -> {
+                if (name.endsWith("Policy")) {
+                  policies.put(name, value);
+                }
+              });
+      if (Tree.isTrue(owner.get("PropagateTags"))) {
+        tags.putAll(owner.mapping("Tags").entries());
+      }
+    }
+  }
+
+  /** {@code DeletionPolicy} and {@code UpdateReplacePolicy} of an implicit API. */
+  Map<String, Value> policies() {
+    return policies;
+  }
+
+  Map<String, Value> tags() {
+    return tags;
+  }
+
+  void restrict(String path, String method, Value.Mapping policy) {
+    restrictions.add(new Restriction(path, method, policy));
+  }
+
+  List<Restriction> restrictions() {
+    return restrictions;
+  }
+
+  /** Settings of single routes, by method and path. */
+  Map<String, Value> routes() {
+    return routes;
+  }
+
+  /** Whether the document is of the third version of OpenAPI. */
+  boolean isModern() {
+    return document.isPresent() && document.get().get("openapi").isPresent();
   }
 
   /** Adds an operation; one that is written in the document before keeps what it says. */

@@ -97,7 +97,9 @@ final class CustomDomain {
       String text = path.asText().orElse("");
       String plain = plain(text);
       Value.Mapping mapping =
-          text.equals("/") ? base : Tree.put(base, "BasePath", made.text(basePath(text)));
+          text.equals("/") && !isPrivate
+              ? base
+              : Tree.put(base, "BasePath", made.text(basePath(text)));
       stack.add(made, api.id() + plain + "BasePathMapping", type, mapping, attributes);
     }
   }
@@ -141,9 +143,20 @@ final class CustomDomain {
     stack.add(made, group, "AWS::Route53::RecordSetGroup", properties, attributes);
   }
 
+  private Value privateRecord(Value name, Value.Mapping route, String type) {
+    Value target =
+        made.map(
+            "DNSName", route.get("VpcEndpointDomainName"),
+            "HostedZoneId", route.get("VpcEndpointHostedZoneId"));
+    return made.map("Name", name, "Type", type, "AliasTarget", target);
+  }
+
   private Value record(String id, Value name, String endpoint, Value.Mapping route, String type) {
     boolean regional = endpoint.equals("REGIONAL");
     Value zone = regional ? made.getAtt(id, "RegionalHostedZoneId") : made.text(EDGE_ZONE);
+    if (endpoint.equals("PRIVATE")) {
+      return privateRecord(name, route, type);
+    }
     Value target =
         made.map(
             "DNSName",

@@ -26,6 +26,10 @@ final class FunctionExpansion {
 
   void run() {
     Value.Mapping properties = properties();
+    boolean built = function.declaration().get("Metadata").isPresent();
+    if (properties.get("Code").isEmpty() && !built) {
+      stack.problem(function, "has no code");
+    }
     Optional<String> alias = alias();
     stack.replace(function, "AWS::Lambda::Function", properties);
     alias.ifPresent(name -> new FunctionVersions(function, context).add(name, properties));

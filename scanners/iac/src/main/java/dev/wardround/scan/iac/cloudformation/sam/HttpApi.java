@@ -26,6 +26,7 @@ final class HttpApi {
 
   void add() {
     Map<String, Value> shared = new LinkedHashMap<>(api.shared());
+    shared.putAll(draft.policies());
     PathConditions.ofApi(draft, stack).ifPresent(name -> shared.put("Condition", made.text(name)));
     Map<String, Value> own = new LinkedHashMap<>(api.own());
     own.putAll(shared);
@@ -125,6 +126,12 @@ final class HttpApi {
     return Tree.put(document, "x-amazon-apigateway-cors", written);
   }
 
+  private Optional<Value> routes() {
+    Value.Mapping all =
+        Tree.merge(api.mapping("RouteSettings"), new Value.Mapping(draft.routes(), made.at()));
+    return all.entries().isEmpty() ? Optional.empty() : Optional.of(all);
+  }
+
   private String stageId() {
     Optional<Value> name = api.get("StageName");
     if (name.isEmpty() || name.get().asText().orElse("").equals("$default")) {
@@ -140,7 +147,8 @@ final class HttpApi {
         .put("ApiId", made.ref(api.id()))
         .put("AutoDeploy", new Value.Flag(true, made.at()))
         .put("StageName", api.get("StageName").orElseGet(() -> made.text("$default")))
-        .take("StageVariables", "AccessLogSettings", "DefaultRouteSettings", "RouteSettings")
+        .take("StageVariables", "AccessLogSettings", "DefaultRouteSettings")
+        .put("RouteSettings", routes())
         .put("Tags", tags)
         .all();
   }

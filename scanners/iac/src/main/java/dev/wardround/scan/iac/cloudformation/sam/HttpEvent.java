@@ -27,8 +27,25 @@ final class HttpEvent {
   void add(Invoked target, Stack stack) {
     Optional<ApiDraft> api = apis.find(event.get("ApiId"), Apis.HTTP, made);
     permit(target, stack);
-    api.ifPresent(
-        draft -> draft.add(path(draft), method(), operation(target), function.condition()));
+    api.ifPresent(draft -> add(draft, target));
+  }
+
+  private void add(ApiDraft draft, Invoked target) {
+    draft.add(path(draft), method(), operation(target), function.condition());
+    draft.calledBy(function);
+    Optional<Value> settings = event.get("RouteSettings");
+    if (settings.isPresent()) {
+      String route =
+          isDefault() ? "$default" : method().toUpperCase(Locale.ROOT) + " " + path(draft);
+      Optional<String> condition = function.condition();
+      draft
+          .routes()
+          .put(
+              route,
+              condition.isPresent()
+                  ? made.choose(condition.get(), settings.get(), made.noValue())
+                  : settings.get());
+    }
   }
 
   private boolean isDefault() {
@@ -36,7 +53,9 @@ final class HttpEvent {
   }
 
   private String path(ApiDraft draft) {
-    String fallback = draft.isImplicit() ? "$default" : "/$default";
+    boolean written =
+        draft.document().flatMap(document -> document.get("paths", "$default")).isPresent();
+    String fallback = draft.isImplicit() || written ? "$default" : "/$default";
     return event.get("Path").flatMap(Value::asText).orElse(fallback);
   }
 

@@ -59,7 +59,7 @@ final class OperationExtras {
     String in = parts.length > 2 ? parts[2] : "";
     String plain = parts.length > 3 ? parts[3] : name;
     boolean path = in.equals("path");
-    boolean modern = api.api().get("OpenApiVersion").isPresent();
+    boolean modern = api.isModern();
     return made.map(
         "in", in.equals("querystring") ? "query" : in,
         "name", plain,
@@ -77,7 +77,7 @@ final class OperationExtras {
     }
     String name = Tree.text(model.get("Model")).orElse("").toLowerCase(java.util.Locale.ROOT);
     Optional<Value> required = model.get("Required");
-    boolean modern = api.api().get("OpenApiVersion").isPresent();
+    boolean modern = api.isModern();
     if (modern) {
       Value.Mapping schema = made.map("$ref", "#/components/schemas/" + name);
       Value.Mapping body =

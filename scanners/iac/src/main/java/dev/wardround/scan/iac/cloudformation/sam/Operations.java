@@ -18,6 +18,9 @@ final class Operations {
 
   Value.Mapping in(Value.Mapping document) {
     Map<String, Value> paths = new LinkedHashMap<>();
+    if (document.get("paths").isEmpty()) {
+      return document;
+    }
     Value.Mapping before = Tree.mapping(document.get("paths"), document);
     before.entries().forEach((path, item) -> paths.put(path, conditional(item, this::item)));
     return Tree.put(document, "paths", new Value.Mapping(paths, before.location()));
@@ -38,7 +41,7 @@ final class Operations {
 
   private static boolean isMethod(String name) {
     return switch (name) {
-      case "get", "put", "post", "delete", "options", "head", "patch", "trace" -> true;
+      case "get", "put", "post", "delete", "options", "head", "patch", "trace", "any" -> true;
       default -> name.equals(RestEvent.ANY);
     };
   }

@@ -11,27 +11,28 @@ import java.util.Optional;
 final class ResourcePolicy {
   private static final String POLICY = "x-amazon-apigateway-policy";
 
+  private final ApiDraft draft;
   private final SamResource api;
-  private final Value.Mapping policy;
   private final Made made;
   private final List<Value> statements = new ArrayList<>();
+  private Value.Mapping policy;
 
-  ResourcePolicy(SamResource api) {
-    this.api = api;
+  ResourcePolicy(ApiDraft draft) {
+    this.draft = draft;
+    this.api = draft.api();
+    this.made = api.made();
     Value.Mapping auth = api.mapping("Auth");
     this.policy = Tree.mapping(auth.get("ResourcePolicy"), auth);
-    this.made = api.made();
   }
 
   Value.Mapping addTo(Value.Mapping document) {
-    if (policy.entries().isEmpty()) {
-      return document;
-    }
     statements.addAll(Tree.items(policy.get("CustomStatements")));
-    for (Value resource : resources(document)) {
-      accounts(resource);
-      addresses(resource);
-      networks(resource);
+    if (!policy.entries().isEmpty()) {
+      resources(document).forEach(this::restrict);
+    }
+    for (ApiDraft.Restriction restriction : draft.restrictions()) {
+      policy = restriction.policy();
+      restrict(resource(restriction.path(), restriction.method()));
     }
     return statements.isEmpty()
         ? document
@@ -41,21 +42,29 @@ final class ResourcePolicy {
             made.map("Version", "2012-10-17", "Statement", made.list(statements)));
   }
 
+  private void restrict(Value resource) {
+    accounts(resource);
+    addresses(resource);
+    networks(resource);
+  }
+
   /** One resource for each operation. */
   private List<Value> resources(Value.Mapping document) {
     List<Value> resources = new ArrayList<>();
     Value.Mapping paths = Tree.mapping(document.get("paths"), document);
-    Value stage = api.get("StageName").orElseGet(() -> made.text("Prod"));
     for (Map.Entry<String, Value> path : paths.entries().entrySet()) {
       if (path.getValue() instanceof Value.Mapping item) {
-        for (String method : item.entries().keySet()) {
-          String name = method.equals(RestEvent.ANY) ? "*" : method.toUpperCase(Locale.ROOT);
-          String arn = "execute-api:/${__Stage__}/" + name + RestEvent.permitted(path.getKey());
-          resources.add(made.list(made.sub(arn, made.map("__Stage__", stage))));
-        }
+        item.entries().keySet().forEach(method -> resources.add(resource(path.getKey(), method)));
       }
     }
     return resources;
+  }
+
+  private Value resource(String path, String method) {
+    String name = method.equals(RestEvent.ANY) ? "*" : method.toUpperCase(Locale.ROOT);
+    String arn = "execute-api:/${__Stage__}/" + name + RestEvent.permitted(path);
+    Value stage = api.get("StageName").orElseGet(() -> made.text("Prod"));
+    return made.list(made.sub(arn, made.map("__Stage__", stage)));
   }
 
   private void accounts(Value resource) {

@@ -26,6 +26,7 @@ final class RestApi {
   void add() {
     Optional<Value.Mapping> document = document();
     Map<String, Value> shared = new LinkedHashMap<>(api.shared());
+    shared.putAll(draft.policies());
     PathConditions.ofApi(draft, stack).ifPresent(name -> shared.put("Condition", made.text(name)));
     Map<String, Value> own = new LinkedHashMap<>(api.own());
     own.putAll(shared);
@@ -55,12 +56,18 @@ final class RestApi {
             .take("DisableExecuteApiEndpoint", "FailOnWarnings")
             .put("Body", document)
             .put("BodyS3Location", document.isPresent() ? Optional.empty() : location())
-            .take("Policy", "BinaryMediaTypes");
+            .put("BinaryMediaTypes", media())
+            .take("Policy");
     endpoint(properties);
-    if (api.get("Tags").isPresent()) {
-      properties.put("Tags", made.list(Tags.list(made, api.get("Tags"))));
+    if (!tags().isEmpty()) {
+      properties.put("Tags", made.list(tags()));
     }
     return properties.all();
+  }
+
+  private Optional<Value> media() {
+    return api.get("BinaryMediaTypes")
+        .map(types -> made.list(Tree.items(types).stream().map(stack::resolved).toList()));
   }
 
   private void endpoint(Properties properties) {
@@ -112,8 +119,14 @@ final class RestApi {
     return plain.toString();
   }
 
+  private List<Value> tags() {
+    List<Value> all = new ArrayList<>(Tags.list(made, api.get("Tags")));
+    all.addAll(Tags.list(made, Optional.of(new Value.Mapping(draft.tags(), made.at()))));
+    return all;
+  }
+
   private Value.Mapping stage(String deployment) {
-    List<Value> tags = new ArrayList<>(Tags.list(made, api.get("Tags")));
+    List<Value> tags = tags();
     return new Properties(api.properties())
         .put("RestApiId", made.ref(api.id()))
         .put("DeploymentId", made.ref(deployment))

@@ -9,12 +9,10 @@ import java.util.Optional;
 
 /** {@code Auth} of a REST API: its authorizers and which operations they guard. */
 final class RestAuth {
-  private final SamResource api;
   private final Value.Mapping auth;
   private final Made made;
 
   RestAuth(SamResource api) {
-    this.api = api;
     this.auth = api.mapping("Auth");
     this.made = api.made();
   }
@@ -25,8 +23,7 @@ final class RestAuth {
     }
     Value.Mapping changed = withDefinitions(document);
     changed = new Operations(this::guarded).in(changed);
-    changed = withApiKey(changed);
-    return new ResourcePolicy(api).addTo(changed);
+    return withApiKey(changed);
   }
 
   private Value.Mapping withDefinitions(Value.Mapping document) {
@@ -61,7 +58,6 @@ final class RestAuth {
       security.add(0, made.map(authorizer.get(), scopes(authorizer.get())));
     }
     if (Tree.isTrue(auth.get("ApiKeyRequired"))
-        && !method.equals("options")
         && security.stream().noneMatch(s -> names(s, "api_key"))) {
       security.add(made.map("api_key", made.list()));
     }

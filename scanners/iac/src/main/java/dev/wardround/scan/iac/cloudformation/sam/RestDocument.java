@@ -27,6 +27,7 @@ final class RestDocument {
     document = PathConditions.onPaths(draft, document, stack);
     document = new CorsPaths(api).addTo(document);
     document = new RestAuth(api).addTo(document);
+    document = new ResourcePolicy(draft).addTo(document);
     gatewayResponses();
     binaryMediaTypes();
     models();
@@ -74,12 +75,22 @@ final class RestDocument {
   private void binaryMediaTypes() {
     List<Value> types = Tree.items(api.get("BinaryMediaTypes"));
     if (!types.isEmpty()) {
-      List<Value> written =
-          types.stream()
-              .map(t -> t.asText().<Value>map(text -> made.text(text.replace("~1", "/"))).orElse(t))
-              .toList();
+      List<Value> written = types.stream().map(stack::resolved).map(this::unescaped).toList();
       document = Tree.put(document, "x-amazon-apigateway-binary-media-types", made.list(written));
     }
+  }
+
+  /** Slashes are written as {@code ~1} in the property. */
+  private Value unescaped(Value value) {
+    if (value instanceof Value.Mapping mapping) {
+      Map<String, Value> entries = new LinkedHashMap<>();
+      mapping.entries().forEach((name, entry) -> entries.put(name, unescaped(entry)));
+      return new Value.Mapping(entries, value.location());
+    }
+    if (value instanceof Value.Sequence list) {
+      return made.list(list.items().stream().map(this::unescaped).toList());
+    }
+    return value.asText().<Value>map(text -> made.text(text.replace("~1", "/"))).orElse(value);
   }
 
   private void models() {
@@ -124,7 +135,9 @@ final class RestDocument {
         paths = Tree.put(paths, path.getKey(), Tree.put(item, "options", modernOptions(options)));
       }
     }
-    document = Tree.put(document, "paths", paths);
+    if (document.get("paths").isPresent()) {
+      document = Tree.put(document, "paths", paths);
+    }
   }
 
   private Value.Mapping modernOptions(Value.Mapping options) {

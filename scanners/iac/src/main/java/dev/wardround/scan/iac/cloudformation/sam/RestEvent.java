@@ -56,6 +56,11 @@ final class RestEvent {
   private void add(ApiDraft draft, Value.Mapping operation) {
     Value.Mapping whole = new OperationExtras(event, draft, made).addTo(operation);
     draft.add(path(), method(), whole, owner.condition());
+    draft.calledBy(owner);
+    Value.Mapping auth = Tree.mapping(event.get("Auth"), event);
+    if (auth.get("ResourcePolicy").isPresent()) {
+      draft.restrict(path(), method(), Tree.mapping(auth.get("ResourcePolicy"), auth));
+    }
   }
 
   private String path() {

@@ -54,6 +54,10 @@ public final class SamTransform {
   }
 
   private void keep(String id, Value value) {
+    if (value instanceof Value.Mapping mapping && mapping.get("Connectors").isPresent()) {
+      SamResource owner = new SamResource(id, "", mapping, mapping, new Made(value.location()));
+      stack.problem(owner, "has connectors, whose permissions are not seen");
+    }
     SamResource.of(id, value)
         .ifPresentOrElse(
             resource -> {

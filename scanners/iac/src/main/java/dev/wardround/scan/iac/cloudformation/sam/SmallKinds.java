@@ -2,6 +2,7 @@ package dev.wardround.scan.iac.cloudformation.sam;
 
 import dev.wardround.inventory.Value;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,9 +21,14 @@ final class SmallKinds {
   }
 
   void layer() {
+    Value.Mapping known = resource.properties();
+    for (String name : List.of("LayerName", "LicenseInfo", "Description", "RetentionPolicy")) {
+      Optional<Value> value = known.get(name).map(stack::resolved);
+      known = value.isPresent() ? Tree.put(known, name, value.get()) : known;
+    }
     Value.Mapping properties =
-        new Properties(resource.properties())
-            .put("LayerName", resource.get("LayerName").orElseGet(() -> made.text(resource.id())))
+        new Properties(known)
+            .put("LayerName", known.get("LayerName").orElseGet(() -> made.text(resource.id())))
             .put(
                 "Content",
                 resource
@@ -30,8 +36,7 @@ final class SmallKinds {
                     .map(uri -> Code.of(uri, "S3Bucket", "S3Key", "S3ObjectVersion")))
             .take("Description", "LicenseInfo", "CompatibleRuntimes", "CompatibleArchitectures")
             .all();
-    Value.Mapping hashed =
-        made.map("Type", "AWS::Serverless::LayerVersion", "Properties", resource.properties());
+    Value.Mapping hashed = made.map("Type", "AWS::Serverless::LayerVersion", "Properties", known);
     String id = resource.id() + Hash.of(made.map(resource.id(), hashed));
     context.renamed().put(resource.id(), id);
     Map<String, Value> attributes = new LinkedHashMap<>();

@@ -10,10 +10,12 @@ import java.util.Optional;
 final class Tags {
   private Tags() {}
 
-  /** The tags of a resource after the mark that the transform sets. */
+  /** The tags of a resource after the mark that the transform sets; propagated tags stand alone. */
   static Value.Sequence marked(SamResource resource, String mark, Optional<Value> tags) {
     List<Value> all = new ArrayList<>();
-    all.add(resource.made().map("Key", mark, "Value", "SAM"));
+    if (!Tree.isTrue(resource.get("PropagateTags"))) {
+      all.add(resource.made().map("Key", mark, "Value", "SAM"));
+    }
     all.addAll(list(resource.made(), tags));
     return resource.made().list(all);
   }
