@@ -70,9 +70,9 @@ final class Evaluation {
     return Optional.ofNullable(blocks.get(id));
   }
 
-  /** Whether more blocks than any real configuration has were made. */
+  /** Whether there is more than any real configuration has. */
   boolean isFull() {
-    return blocks.size() > MAX_BLOCKS || budget.isSpent();
+    return blocks.size() > MAX_BLOCKS || modules > MAX_MODULES || budget.isSpent();
   }
 
   /** Counts a module; false where there are more than any real configuration has. */
