@@ -2,6 +2,10 @@ package dev.wardround.testkit;
 
 import dev.wardround.inventory.FileScanner;
 import dev.wardround.scan.iac.cloudformation.CloudFormationScanner;
+import dev.wardround.scan.iac.kubernetes.KubernetesScanner;
+import dev.wardround.scan.iac.serverless.ServerlessScanner;
+import dev.wardround.scan.iac.terraform.TerraformScanner;
+import dev.wardround.scan.iac.terraform.plan.TerraformPlanScanner;
 import java.util.List;
 
 /** The declared formats in which examples may be written. */
@@ -9,6 +13,11 @@ final class Formats {
   private Formats() {}
 
   static List<FileScanner> declared() {
-    return List.of(new CloudFormationScanner());
+    return List.of(
+        new CloudFormationScanner(),
+        new KubernetesScanner(),
+        new ServerlessScanner(),
+        new TerraformScanner(),
+        new TerraformPlanScanner());
   }
 }
