@@ -5,7 +5,7 @@ import java.math.BigInteger;
 import java.util.Optional;
 
 /** A range of IP addresses in CIDR notation. */
-record AddressRange(BigInteger network, int bits, int prefix) implements Comparison {
+record AddressRange(BigInteger network, int bits, int prefix) {
 
   static Comparison of(String text) {
     if (Wildcard.isUnknown(text)) {
@@ -21,11 +21,11 @@ record AddressRange(BigInteger network, int bits, int prefix) implements Compari
     if (prefix < 0 || prefix > bits) {
       return Comparison.never();
     }
-    return new AddressRange(new BigInteger(1, network.get()), bits, prefix);
+    AddressRange range = new AddressRange(new BigInteger(1, network.get()), bits, prefix);
+    return new Remembered<>(range::match)::read;
   }
 
-  @Override
-  public Truth match(String actual) {
+  private Truth match(String actual) {
     if (Wildcard.isUnknown(actual)) {
       return Truth.MAYBE;
     }

@@ -7,6 +7,7 @@ final class ArnPattern {
   private static final int PARTS = 6;
 
   private final Wildcard[] parts;
+  private final Remembered<Truth> answers = new Remembered<>(this::compare);
 
   private ArnPattern(Wildcard[] parts) {
     this.parts = parts;
@@ -24,6 +25,10 @@ final class ArnPattern {
   }
 
   Truth match(String arn) {
+    return answers.read(arn);
+  }
+
+  private Truth compare(String arn) {
     if (parts.length == 1) {
       return parts[0].match(arn);
     }

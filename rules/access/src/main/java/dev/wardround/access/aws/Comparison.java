@@ -24,8 +24,13 @@ interface Comparison {
     return actual -> Truth.MAYBE;
   }
 
-  static Comparison ignoringCase(Wildcard lowered) {
-    return actual -> lowered.match(actual.toLowerCase(Locale.ROOT));
+  static Comparison ignoringCase(String value) {
+    Wildcard lowered = Wildcard.literal(value.toLowerCase(Locale.ROOT));
+    String plain = Wildcard.unescape(value);
+    return actual ->
+        plain.equalsIgnoreCase(actual)
+            ? lowered.match(lowered.toString())
+            : lowered.match(actual.toLowerCase(Locale.ROOT));
   }
 
   /** Numbers and dates. Both are compared as numbers; a date as seconds since 1970. */
@@ -38,14 +43,17 @@ interface Comparison {
     if (wanted.isEmpty()) {
       return never();
     }
-    return actual -> compare(operator, actual, date, wanted.getAsDouble());
+    Remembered<OptionalDouble> values =
+        new Remembered<>(date ? Comparison::seconds : Comparison::number);
+    return actual -> compare(operator, actual, values, wanted.getAsDouble());
   }
 
-  private static Truth compare(Operator operator, String actual, boolean date, double wanted) {
+  private static Truth compare(
+      Operator operator, String actual, Remembered<OptionalDouble> values, double wanted) {
     if (Wildcard.isUnknown(actual)) {
       return Truth.MAYBE;
     }
-    OptionalDouble given = date ? seconds(actual) : number(actual);
+    OptionalDouble given = values.read(actual);
     return Truth.of(
         given.isPresent() && holds(operator, Double.compare(given.getAsDouble(), wanted)));
   }

@@ -59,7 +59,7 @@ enum Operator {
     return switch (this) {
       case STRING_EQUALS, STRING_NOT_EQUALS, BINARY_EQUALS -> Wildcard.literal(value)::match;
       case STRING_EQUALS_IGNORE_CASE, STRING_NOT_EQUALS_IGNORE_CASE, BOOL ->
-          Comparison.ignoringCase(Wildcard.literal(value.toLowerCase(Locale.ROOT)));
+          Comparison.ignoringCase(value);
       case STRING_LIKE, STRING_NOT_LIKE -> Wildcard.of(value)::match;
       case ARN_EQUALS, ARN_LIKE, ARN_NOT_EQUALS, ARN_NOT_LIKE -> ArnPattern.of(value)::match;
       case IP_ADDRESS, NOT_IP_ADDRESS -> AddressRange.of(value);

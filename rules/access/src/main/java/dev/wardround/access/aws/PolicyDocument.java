@@ -2,21 +2,29 @@ package dev.wardround.access.aws;
 
 import dev.wardround.access.Truth;
 import dev.wardround.inventory.Value;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * A policy as its statements.
- *
- * @param name how people find it: the name of the inline policy, the ARN of a managed one
- */
-public record PolicyDocument(String name, List<Statement> statements) {
-  public PolicyDocument {
-    statements = List.copyOf(statements);
+/** A policy as its statements. */
+public final class PolicyDocument {
+  private final String name;
+  private final List<Statement> statements;
+
+  /** Most statements of a large policy say nothing to a given action: those that do, by action. */
+  private final Map<String, List<Statement>> byAction = new ConcurrentHashMap<>();
+
+  PolicyDocument(String name, List<Statement> statements) {
+    this.name = name;
+    this.statements = List.copyOf(statements);
   }
 
   /**
    * A document as the inventory holds it: a structure, or text with JSON in it. What cannot be read
    * becomes a statement that may do anything and says why.
+   *
+   * @param name how people find it: the name of the inline policy, the ARN of a managed one
    */
   public static PolicyDocument of(String name, Value document) {
     return new PolicyReader(name).read(document);
@@ -27,6 +35,14 @@ public record PolicyDocument(String name, List<Statement> statements) {
     return new PolicyReader(name).unknown(why);
   }
 
+  public String name() {
+    return name;
+  }
+
+  public List<Statement> statements() {
+    return statements;
+  }
+
   /** Whether some statement lets anybody in; denials are not weighed. */
   public Truth grantsAnyone() {
     Truth any = Truth.NO;
@@ -34,5 +50,25 @@ public record PolicyDocument(String name, List<Statement> statements) {
       any = any.or(statement.grantsAnyone());
     }
     return any;
+  }
+
+  List<Statement> about(AwsAction action) {
+    List<Statement> known = byAction.get(action.name());
+    return known != null ? known : byAction.computeIfAbsent(action.name(), n -> select(action));
+  }
+
+  private List<Statement> select(AwsAction action) {
+    List<Statement> selected = new ArrayList<>();
+    for (Statement statement : statements) {
+      if (statement.matchesAction(action).possible()) {
+        selected.add(statement);
+      }
+    }
+    return List.copyOf(selected);
+  }
+
+  @Override
+  public String toString() {
+    return name;
   }
 }

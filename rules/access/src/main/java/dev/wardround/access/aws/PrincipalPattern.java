@@ -52,8 +52,7 @@ public record PrincipalPattern(String type, String text) {
       return Truth.NO;
     }
     if (grip == Grip.ACCOUNT) {
-      return Truth.of(
-          !principal.account().isEmpty() && principal.account().equals(accountOf(text)));
+      return Truth.of(!principal.account().isEmpty() && isAccount(principal.account()));
     }
     if (grip == Grip.ROLE) {
       return Truth.of(principal.isRole() && text.equals(principal.roleArn()));
@@ -74,11 +73,11 @@ public record PrincipalPattern(String type, String text) {
     return named.isEmpty() ? Truth.NO : Wildcard.literal(text).match(named).and(Truth.MAYBE);
   }
 
-  private static String accountOf(String text) {
-    if (text.startsWith("arn:")) {
-      return Arn.resource(text).equals("root") ? Arn.account(text) : "";
+  private boolean isAccount(String account) {
+    if (text.length() == account.length()) {
+      return text.equals(account);
     }
-    return text;
+    return text.endsWith(":root") && Arn.account(text).equals(account);
   }
 
   private Truth named(AwsPrincipal principal, Kind kind, Grip grip) {

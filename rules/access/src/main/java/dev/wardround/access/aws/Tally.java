@@ -7,22 +7,22 @@ import java.util.List;
 
 /** What one layer of policies says to a request, with the statements that apply. */
 final class Tally {
-  private static final Grip[] GRIPS = Grip.values();
-
   Truth deny = Truth.NO;
   Truth allow = Truth.NO;
   Truth byAccount = Truth.NO;
   Truth byRole = Truth.NO;
   Truth anyone = Truth.NO;
   Truth direct = Truth.NO;
-  final List<Statement> allowing = new ArrayList<>(2);
-  final List<Statement> denying = new ArrayList<>(0);
+  List<Statement> allowing = List.of();
+  List<Statement> denying = List.of();
 
   /** Policies without principals: those of identities and of endpoints. */
   static Tally of(List<PolicyDocument> documents, AwsRequest request) {
     Tally tally = new Tally();
     for (PolicyDocument document : documents) {
-      for (Statement statement : document.statements()) {
+      List<Statement> statements = document.about(request.action());
+      for (int i = 0; i < statements.size(); i++) {
+        Statement statement = statements.get(i);
         Truth applies = statement.appliesTo(request);
         if (applies.possible()) {
           tally.count(statement, applies);
@@ -36,18 +36,23 @@ final class Tally {
   static Tally ofResource(List<PolicyDocument> documents, AwsRequest request) {
     Tally tally = new Tally();
     for (PolicyDocument document : documents) {
-      for (Statement statement : document.statements()) {
-        Truth applies = statement.matchesPrincipal(request.identity());
-        if (applies.possible()) {
-          applies = applies.and(statement.appliesTo(request));
-        }
-        if (applies.possible()) {
-          tally.count(statement, applies);
-          tally.grip(statement, statement.appliesTo(request), request.principal());
-        }
+      List<Statement> statements = document.about(request.action());
+      for (int i = 0; i < statements.size(); i++) {
+        tally.weigh(statements.get(i), request);
       }
     }
     return tally;
+  }
+
+  private void weigh(Statement statement, AwsRequest request) {
+    Truth named = statement.matchesPrincipal(request.identity());
+    Truth applies = named.possible() ? statement.appliesTo(request) : named;
+    if (applies.possible()) {
+      count(statement, applies.and(named));
+      if (statement.effect() != Statement.Effect.DENY) {
+        grip(statement, applies, request.principal());
+      }
+    }
   }
 
   private void count(Statement statement, Truth applies) {
@@ -55,28 +60,26 @@ final class Tally {
     Truth weighed = effect == Statement.Effect.UNKNOWN ? applies.and(Truth.MAYBE) : applies;
     if (effect != Statement.Effect.DENY) {
       allow = allow.or(weighed);
-      allowing.add(statement);
+      allowing = with(allowing, statement);
     }
     if (effect != Statement.Effect.ALLOW) {
       deny = deny.or(weighed);
-      denying.add(statement);
+      denying = with(denying, statement);
     }
   }
 
+  private static List<Statement> with(List<Statement> list, Statement statement) {
+    List<Statement> grown = list.isEmpty() ? new ArrayList<>(2) : list;
+    grown.add(statement);
+    return grown;
+  }
+
   private void grip(Statement statement, Truth applies, AwsPrincipal principal) {
-    if (statement.effect() == Statement.Effect.DENY) {
-      return;
-    }
     boolean certain = statement.effect() == Statement.Effect.ALLOW;
     Truth weighed = certain ? applies : applies.and(Truth.MAYBE);
-    for (Grip grip : GRIPS) {
-      Truth named = statement.matchesPrincipal(principal, grip).and(weighed);
-      switch (grip) {
-        case ACCOUNT -> byAccount = byAccount.or(named);
-        case ROLE -> byRole = byRole.or(named);
-        case ANYONE -> anyone = anyone.or(named);
-        case DIRECT -> direct = direct.or(named);
-      }
-    }
+    byAccount = byAccount.or(statement.matchesPrincipal(principal, Grip.ACCOUNT).and(weighed));
+    byRole = byRole.or(statement.matchesPrincipal(principal, Grip.ROLE).and(weighed));
+    anyone = anyone.or(statement.matchesPrincipal(principal, Grip.ANYONE).and(weighed));
+    direct = direct.or(statement.matchesPrincipal(principal, Grip.DIRECT).and(weighed));
   }
 }
