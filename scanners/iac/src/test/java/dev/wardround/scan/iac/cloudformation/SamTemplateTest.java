@@ -95,4 +95,35 @@ class SamTemplateTest {
         .contains("resource \"A\" is of a serverless type that is not understood at line 3")
         .contains("resource \"B\" has no code at line 4");
   }
+
+  @Test
+  void connectorGivesTheRoleOfItsSourceAPolicy() {
+    String connected =
+        TEMPLATE
+            + "  Queue: {Type: 'AWS::SQS::Queue'}\n"
+            + "  Connected:\n"
+            + "    Type: AWS::Serverless::Connector\n"
+            + "    Properties: {Source: {Id: Intake}, Destination: {Id: Queue}, Permissions: [Write]}\n";
+    Facts facts = FilesInMemory.of("t.yaml", connected).scan();
+    assertThat(Plain.of(resource(facts, "ConnectedPolicy").attributes()))
+        .contains("sqs:SendMessage")
+        .contains("->t.yaml#Queue.Arn")
+        .contains("Roles: [->t.yaml#IntakeRole.Ref]");
+  }
+
+  @Test
+  void connectorWithoutKnownPermissionsIsTold() {
+    Facts facts =
+        FilesInMemory.of(
+                "t.yaml",
+                """
+                Resources:
+                  A:
+                    Type: AWS::Test::A
+                    Connectors: {C: {Properties: {Destination: {Id: A}, Permissions: [Read]}}}
+                Transform: AWS::Serverless-2016-10-31
+                """)
+            .scan();
+    assertThat(facts.statuses().get(0).reason()).contains("permissions are not known");
+  }
 }

@@ -27,20 +27,21 @@ final class PolicyTemplates {
 
   private Value.Mapping all() {
     if (templates.isEmpty()) {
-      templates = Optional.of(load());
+      templates = Optional.of(load(RESOURCE));
     }
     return templates.get();
   }
 
-  private static Value.Mapping load() {
-    try (InputStream in = PolicyTemplates.class.getResourceAsStream(RESOURCE)) {
+  /** A resource of this package; it is part of the module. */
+  static Value.Mapping load(String resource) {
+    try (InputStream in = PolicyTemplates.class.getResourceAsStream(resource)) {
       if (in == null) {
-        throw new IllegalStateException(RESOURCE + " is part of this module");
+        throw new IllegalStateException(resource + " is part of this module");
       }
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return (Value.Mapping) JsonReader.read(RESOURCE, text).roots().get(0);
+      return (Value.Mapping) JsonReader.read(resource, text).roots().get(0);
     } catch (IOException | DocumentException e) {
-      throw new IllegalStateException(RESOURCE + " is not readable", e);
+      throw new IllegalStateException(resource + " is not readable", e);
     }
   }
 

@@ -49,15 +49,12 @@ public final class SamTransform {
     resources.forEach((id, value) -> each(id, value, true));
     apis();
     resources.forEach((id, value) -> each(id, value, false));
+    resources.forEach(this::connect);
     Value.Mapping template = new Renaming(context.renamed()).in(stack.template());
     return new Transformed(template, stack.made(), List.copyOf(stack.problems()));
   }
 
   private void keep(String id, Value value) {
-    if (value instanceof Value.Mapping mapping && mapping.get("Connectors").isPresent()) {
-      SamResource owner = new SamResource(id, "", mapping, mapping, new Made(value.location()));
-      stack.problem(owner, "has connectors, whose permissions are not seen");
-    }
     SamResource.of(id, value)
         .ifPresentOrElse(
             resource -> {
@@ -65,7 +62,24 @@ public final class SamTransform {
                 context.apis().declare(globals.mergedInto(resource));
               }
             },
-            () -> stack.keep(id, value));
+            () -> stack.keep(id, withoutConnectors(value)));
+  }
+
+  private static Value withoutConnectors(Value value) {
+    return value instanceof Value.Mapping mapping && mapping.get("Connectors").isPresent()
+        ? Tree.without(mapping, "Connectors")
+        : value;
+  }
+
+  private void connect(String id, Value value) {
+    if (!(value instanceof Value.Mapping declaration)) {
+      return;
+    }
+    Connectors connectors = new Connectors(stack);
+    connectors.addEmbedded(id, declaration);
+    if (Tree.text(declaration.get("Type")).orElse("").equals("AWS::Serverless::Connector")) {
+      connectors.add(id, declaration);
+    }
   }
 
   private void each(String id, Value value, boolean early) {
@@ -83,7 +97,7 @@ public final class SamTransform {
       case "SimpleTable" -> new SmallKinds(resource, context).table();
       case "Application" -> new SmallKinds(resource, context).application();
       case "CapacityProvider" -> new SmallKinds(resource, context).capacityProvider();
-      case "Api", "HttpApi" -> {}
+      case "Api", "HttpApi", "Connector" -> {}
       default -> unknown(resource);
     }
   }
