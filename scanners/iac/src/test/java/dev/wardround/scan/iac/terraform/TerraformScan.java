@@ -6,6 +6,7 @@ import dev.wardround.inventory.ScanStatus;
 import dev.wardround.inventory.SourceFile;
 import dev.wardround.inventory.Value;
 import dev.wardround.inventory.tree.DirectoryTree;
+import dev.wardround.scan.iac.hcl.evaluation.ValueText;
 import dev.wardround.scan.iac.terraform.mapping.DeclaredBlock;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -128,14 +128,14 @@ final class DateFunctions {
     return switch (verb) {
       case "YYYY" -> padded(t.getYear(), 4);
       case "YY" -> padded(t.getYear() % 100, 2);
-      case "MMMM" -> t.getMonth().getDisplayName(TextStyle.FULL, Locale.ROOT);
-      case "MMM" -> t.getMonth().getDisplayName(TextStyle.FULL, Locale.ROOT).substring(0, 3);
+      case "MMMM" -> t.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+      case "MMM" -> t.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH).substring(0, 3);
       case "MM" -> padded(t.getMonthValue(), 2);
       case "M" -> padded(t.getMonthValue(), 1);
       case "DD" -> padded(t.getDayOfMonth(), 2);
       case "D" -> padded(t.getDayOfMonth(), 1);
-      case "EEEE" -> t.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ROOT);
-      case "EEE" -> t.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ROOT).substring(0, 3);
+      case "EEEE" -> t.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+      case "EEE" -> t.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH).substring(0, 3);
       case "hh" -> padded(t.getHour(), 2);
       case "h" -> padded(t.getHour(), 1);
       case "HH" -> padded(hour12, 2);

@@ -1,4 +1,4 @@
-package dev.wardround.scan.iac.terraform;
+package dev.wardround.scan.iac.hcl.evaluation;
 
 import dev.wardround.inventory.Value;
 import java.util.List;
