@@ -17,6 +17,7 @@ final class ApiDraft {
   private final Map<String, Value> policies = new LinkedHashMap<>();
   private final Map<String, Value> tags = new LinkedHashMap<>();
   private final Map<String, Value> routes = new LinkedHashMap<>();
+  private final Map<String, Value> validators = new LinkedHashMap<>();
   private final List<Restriction> restrictions = new ArrayList<>();
   private Optional<Value.Mapping> document;
 
@@ -74,6 +75,11 @@ final class ApiDraft {
 
   List<Restriction> restrictions() {
     return restrictions;
+  }
+
+  /** The request validators that operations name. */
+  Map<String, Value> validators() {
+    return validators;
   }
 
   /** Settings of single routes, by method and path. */

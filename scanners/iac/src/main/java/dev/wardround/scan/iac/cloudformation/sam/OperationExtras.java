@@ -21,7 +21,8 @@ final class OperationExtras {
   Value.Mapping addTo(Value.Mapping operation) {
     Value.Mapping changed = security(operation);
     changed = parameters(changed);
-    return model(changed);
+    changed = cached(changed);
+    return validated(model(changed));
   }
 
   private Value.Mapping security(Value.Mapping operation) {
@@ -52,6 +53,36 @@ final class OperationExtras {
     return parameters.isEmpty()
         ? operation
         : Tree.put(operation, "parameters", made.list(parameters));
+  }
+
+  /** Parameters that answers are kept apart by. */
+  private Value.Mapping cached(Value.Mapping operation) {
+    List<Value> names = new ArrayList<>();
+    for (Value item : Tree.items(event.get("RequestParameters"))) {
+      if (item instanceof Value.Mapping mapping && mapping.entries().size() == 1) {
+        Map.Entry<String, Value> only = mapping.entries().entrySet().iterator().next();
+        if (only.getValue() instanceof Value.Mapping m && Tree.isTrue(m.get("Caching"))) {
+          names.add(made.text(only.getKey()));
+        }
+      }
+    }
+    List<String> place = List.of(RestEvent.INTEGRATION, "cacheKeyParameters");
+    return names.isEmpty() ? operation : Tree.put(operation, place, made.list(names));
+  }
+
+  private Value.Mapping validated(Value.Mapping operation) {
+    Value.Mapping model = Tree.mapping(event.get("RequestModel"), event);
+    if (model.get("ValidateBody").isEmpty() && model.get("ValidateParameters").isEmpty()) {
+      return operation;
+    }
+    boolean body = Tree.isTrue(model.get("ValidateBody"));
+    boolean parameters = Tree.isTrue(model.get("ValidateParameters"));
+    String both = body ? "body-and-params" : "params-only";
+    String name = parameters ? both : body ? "body-only" : "no-validation";
+    Value validator =
+        made.map("validateRequestBody", body, "validateRequestParameters", parameters);
+    api.validators().put(name, validator);
+    return Tree.put(operation, "x-amazon-apigateway-request-validator", made.text(name));
   }
 
   private Value parameter(String name, Value.Mapping settings) {

@@ -30,6 +30,10 @@ final class RestDocument {
     document = new ResourcePolicy(draft).addTo(document);
     gatewayResponses();
     binaryMediaTypes();
+    if (!draft.validators().isEmpty()) {
+      Value validators = new Value.Mapping(draft.validators(), made.at());
+      document = Tree.put(document, "x-amazon-apigateway-request-validators", validators);
+    }
     models();
     modernised();
     return document;

@@ -45,12 +45,17 @@ final class Role {
                 made.map("Statement", made.list(statement)))));
   }
 
-  /** With the permissions boundary of the owner, where it has one. */
+  /** With the permissions boundary of the owner, and its tags where it passes them on. */
   static Value.Mapping bounded(Value.Mapping role, SamResource owner) {
-    return owner
-        .get("PermissionsBoundary")
-        .map(boundary -> Tree.put(role, "PermissionsBoundary", boundary))
-        .orElse(role);
+    Value.Mapping bounded = role;
+    if (owner.get("PermissionsBoundary").isPresent()) {
+      bounded = Tree.put(bounded, "PermissionsBoundary", owner.get("PermissionsBoundary").get());
+    }
+    if (Tree.isTrue(owner.get("PropagateTags"))) {
+      Made made = owner.made();
+      bounded = Tree.put(bounded, "Tags", made.list(Tags.list(made, owner.get("Tags"))));
+    }
+    return bounded;
   }
 
   Role attach(Value arn) {
