@@ -1,7 +1,5 @@
 package dev.wardround.access.aws;
 
-import java.util.Locale;
-
 /**
  * Who makes a request.
  *
@@ -75,7 +73,7 @@ public record AwsPrincipal(Kind kind, String arn, String roleArn, String account
 
   /** Service-linked roles are beyond service and resource control policies. */
   boolean isServiceLinked() {
-    return isRole() && roleArn.toLowerCase(Locale.ROOT).contains(":role/aws-service-role/");
+    return isRole() && roleArn.contains(":role/aws-service-role/");
   }
 
   private static String roleOf(String arn, String account, String resource) {

@@ -13,7 +13,7 @@ public final class PolicyDocument {
   private final List<Statement> statements;
 
   /** Most statements of a large policy say nothing to a given action: those that do, by action. */
-  private final Map<String, List<Statement>> byAction = new ConcurrentHashMap<>();
+  private final Map<String, List<Candidate>> byAction = new ConcurrentHashMap<>();
 
   PolicyDocument(String name, List<Statement> statements) {
     this.name = name;
@@ -52,16 +52,17 @@ public final class PolicyDocument {
     return any;
   }
 
-  List<Statement> about(AwsAction action) {
-    List<Statement> known = byAction.get(action.name());
+  List<Candidate> about(AwsAction action) {
+    List<Candidate> known = byAction.get(action.name());
     return known != null ? known : byAction.computeIfAbsent(action.name(), n -> select(action));
   }
 
-  private List<Statement> select(AwsAction action) {
-    List<Statement> selected = new ArrayList<>();
+  private List<Candidate> select(AwsAction action) {
+    List<Candidate> selected = new ArrayList<>();
     for (Statement statement : statements) {
-      if (statement.matchesAction(action).possible()) {
-        selected.add(statement);
+      Truth covers = statement.matchesAction(action);
+      if (covers.possible()) {
+        selected.add(new Candidate(statement, covers));
       }
     }
     return List.copyOf(selected);

@@ -20,12 +20,11 @@ final class Tally {
   static Tally of(List<PolicyDocument> documents, AwsRequest request) {
     Tally tally = new Tally();
     for (PolicyDocument document : documents) {
-      List<Statement> statements = document.about(request.action());
-      for (int i = 0; i < statements.size(); i++) {
-        Statement statement = statements.get(i);
-        Truth applies = statement.appliesTo(request);
+      List<Candidate> candidates = document.about(request.action());
+      for (int i = 0; i < candidates.size(); i++) {
+        Truth applies = candidates.get(i).appliesTo(request);
         if (applies.possible()) {
-          tally.count(statement, applies);
+          tally.count(candidates.get(i).statement(), applies);
         }
       }
     }
@@ -36,17 +35,18 @@ final class Tally {
   static Tally ofResource(List<PolicyDocument> documents, AwsRequest request) {
     Tally tally = new Tally();
     for (PolicyDocument document : documents) {
-      List<Statement> statements = document.about(request.action());
-      for (int i = 0; i < statements.size(); i++) {
-        tally.weigh(statements.get(i), request);
+      List<Candidate> candidates = document.about(request.action());
+      for (int i = 0; i < candidates.size(); i++) {
+        tally.weigh(candidates.get(i), request);
       }
     }
     return tally;
   }
 
-  private void weigh(Statement statement, AwsRequest request) {
+  private void weigh(Candidate candidate, AwsRequest request) {
+    Statement statement = candidate.statement();
     Truth named = statement.matchesPrincipal(request.identity());
-    Truth applies = named.possible() ? statement.appliesTo(request) : named;
+    Truth applies = named.possible() ? candidate.appliesTo(request) : named;
     if (applies.possible()) {
       count(statement, applies.and(named));
       if (statement.effect() != Statement.Effect.DENY) {
