@@ -104,6 +104,31 @@ class TerraformScannerTest {
   }
 
   @Test
+  void whatIsSetInsideOfABlockIsSeenAndWhatIsNotStaysAReference() throws IOException {
+    TerraformScan scan =
+        main(
+            """
+            resource "t" "b" {
+              net { ids = ["a", "b"] }
+            }
+            resource "t" "x" {
+              a = t.b.net[0].ids
+              b = t.b.net[0].ids[1]
+              c = t.b.net[0].computed
+              d = t.b.other[0].name
+              e = try(t.b.net[1].ids, "none")
+              f = length(t.b.net[0].ids)
+            }
+            """);
+    assertThat(scan.argument("#t.x", "a")).isEqualTo("[\"a\", \"b\"]");
+    assertThat(scan.argument("#t.x", "b")).isEqualTo("\"b\"");
+    assertThat(scan.argument("#t.x", "c")).isEqualTo("<#t.b.net.0.computed>");
+    assertThat(scan.argument("#t.x", "d")).isEqualTo("<#t.b.other.0.name>");
+    assertThat(scan.argument("#t.x", "e")).isEqualTo("\"none\"");
+    assertThat(scan.argument("#t.x", "f")).isEqualTo("2");
+  }
+
+  @Test
   void countAndForEachMakeInstances() throws IOException {
     TerraformScan scan =
         main(
@@ -209,7 +234,7 @@ class TerraformScannerTest {
                 .get("n")
                 .orElseThrow()
                 .location())
-        .isEqualTo(Location.of("main.tf", 6, 7));
+        .isEqualTo(Location.of("main.tf", 6, 2));
   }
 
   @Test

@@ -29,7 +29,7 @@ final class Traversal {
         steps.push(index);
         operand = index.of();
       } else {
-        return Conversion.at(follow(start(operand, steps), steps), expression.at());
+        return Conversion.at(ended(follow(start(operand, steps), steps)), expression.at());
       }
     }
   }
@@ -122,17 +122,31 @@ final class Traversal {
         of instanceof Value.Null ? "an attribute of null" : "an attribute of what has none");
   }
 
-  /** A part of an attribute: its value where the source sets it, else a longer reference. */
+  /** A part of an attribute: a longer reference, or the value itself where that is a simple one. */
   private Value inside(Value.Reference reference, String name, Location at)
       throws EvaluationException {
     Value behind = evaluator.scope().behind(reference);
-    if (behind instanceof Value.Mapping mapping && mapping.get(name).isPresent()) {
-      return mapping.get(name).get();
+    Value part = new Value.Reference(reference.resource(), reference.attribute() + "." + name, at);
+    if (behind instanceof Value.Mapping mapping) {
+      part = mapping.get(name).filter(value -> !isContainer(value)).orElse(part);
+    } else if (behind instanceof Value.Sequence sequence && !name.equals("*")) {
+      Value item = item(sequence.items(), Conversion.whole(new Value.Text(name, at)));
+      part = isContainer(item) ? part : item;
     }
-    if (behind instanceof Value.Sequence sequence && !name.equals("*")) {
-      return item(sequence.items(), Conversion.whole(new Value.Text(name, at)));
+    return part;
+  }
+
+  private static boolean isContainer(Value value) {
+    return value instanceof Value.Mapping || value instanceof Value.Sequence;
+  }
+
+  /** At the end of a traversal, what the source sets inside of an attribute stands for itself. */
+  private Value ended(Value value) throws EvaluationException {
+    if (value instanceof Value.Reference reference && reference.attribute().indexOf('.') > 0) {
+      Value behind = evaluator.scope().behind(reference);
+      return isContainer(behind) ? behind : value;
     }
-    return new Value.Reference(reference.resource(), reference.attribute() + "." + name, at);
+    return value;
   }
 
   Value splat(Expression.Splat splat) throws EvaluationException {
