@@ -33,6 +33,9 @@ final class HttpApi {
     stack.add(made, api.id(), "AWS::ApiGatewayV2::Api", properties(), own);
     String stage = stageId();
     context.renamed().put(api.id() + ".Stage", stage);
+    if (api.get("Domain").isPresent()) {
+      stack.problem(api, "has a custom domain, which is not seen");
+    }
     stack.add(made, stage, "AWS::ApiGatewayV2::Stage", stage(), shared);
   }
 

@@ -15,6 +15,7 @@ final class UsagePlan {
   private final SamResource api;
   private final Stack stack;
   private final Made made;
+  private boolean shared;
 
   UsagePlan(SamResource api, Stack stack) {
     this.api = api;
@@ -27,7 +28,7 @@ final class UsagePlan {
     Value.Mapping plan = Tree.mapping(auth.get("UsagePlan"), auth);
     String kind = Tree.text(plan.get("CreateUsagePlan").map(stack::resolved)).orElse("NONE");
     if (!kind.equals("NONE")) {
-      boolean shared = kind.equals("SHARED");
+      shared = kind.equals("SHARED");
       add(shared ? "Serverless" : api.id(), plan, stage);
     }
   }
@@ -71,8 +72,12 @@ final class UsagePlan {
     return new ArrayList<>(Tree.items(before));
   }
 
+  /** A shared plan is there for whichever of its APIs exists. */
   private Map<String, Value> with(Value dependsOn) {
     Map<String, Value> attributes = new LinkedHashMap<>(api.shared());
+    if (shared) {
+      attributes.remove("Condition");
+    }
     attributes.put("DependsOn", dependsOn);
     return attributes;
   }
