@@ -2,6 +2,7 @@ package dev.wardround.access.aws;
 
 import dev.wardround.access.Truth;
 import dev.wardround.access.aws.AwsPrincipal.Kind;
+import java.util.List;
 
 /**
  * One entry of a {@code Principal} or {@code NotPrincipal} element.
@@ -23,9 +24,23 @@ public record PrincipalPattern(String type, String text) {
     DIRECT
   }
 
+  private static final List<Grip> GRIPS = List.of(Grip.ACCOUNT, Grip.ROLE, Grip.DIRECT);
+
   /** Whether the entry stands for everybody, with or without credentials. */
   public boolean isAnyone() {
     return text.equals("*") && (type.equals("*") || type.equals("AWS"));
+  }
+
+  /** Whether the entry names a principal with any grip. */
+  Truth names(AwsPrincipal principal) {
+    if (isAnyone()) {
+      return Truth.YES;
+    }
+    Truth any = Truth.NO;
+    for (Grip grip : GRIPS) {
+      any = any.or(match(principal, grip));
+    }
+    return any;
   }
 
   Truth match(AwsPrincipal principal, Grip grip) {

@@ -206,9 +206,7 @@ public final class Statement {
   private static Truth anyOf(List<PrincipalPattern> patterns, AwsPrincipal principal) {
     Truth any = Truth.NO;
     for (PrincipalPattern pattern : patterns) {
-      for (Grip grip : Grip.values()) {
-        any = any.or(pattern.match(principal, grip));
-      }
+      any = any.or(pattern.names(principal));
     }
     return any;
   }
