@@ -2,6 +2,7 @@ package dev.wardround.access.aws;
 
 import dev.wardround.access.Truth;
 import dev.wardround.inventory.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,6 +37,20 @@ public record AwsResource(
   public AwsResource withPolicy(PolicyDocument document) {
     return new AwsResource(
         arn, account, Optional.of(document), resourceControl, restrictsPublicBuckets);
+  }
+
+  /**
+   * A key with one more grant. A grant lets its grantee do the operations as a key policy would
+   * (https://docs.aws.amazon.com/kms/latest/developerguide/grants.html).
+   *
+   * @param operations as KMS names them: {@code Decrypt}
+   */
+  public AwsResource withGrant(String id, String grantee, List<String> operations) {
+    List<Statement> statements = new ArrayList<>();
+    policy.ifPresent(document -> statements.addAll(document.statements()));
+    statements.add(Statement.ofGrant(id, grantee, operations));
+    String name = policy.map(PolicyDocument::name).orElse("grants");
+    return withPolicy(new PolicyDocument(name, statements));
   }
 
   /** The same guards around another ARN, such as an object of the bucket. */

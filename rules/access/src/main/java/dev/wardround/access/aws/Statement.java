@@ -55,6 +55,27 @@ public final class Statement {
     this.notResourcePatterns = compiled(parts.notResources(), parts.variables());
   }
 
+  /** A grant of KMS in the words of a key policy. */
+  static Statement ofGrant(String id, String grantee, List<String> operations) {
+    List<String> actions = new ArrayList<>();
+    operations.forEach(operation -> actions.add("kms:" + operation));
+    return new Statement(
+        new Parts(
+            "grants",
+            id,
+            Effect.ALLOW,
+            List.of(new PrincipalPattern("AWS", grantee)),
+            List.of(),
+            List.copyOf(actions),
+            List.of(),
+            List.of("*"),
+            List.of(),
+            List.of(),
+            false,
+            List.of(),
+            Location.of("")));
+  }
+
   public String policy() {
     return parts.policy();
   }
