@@ -20,26 +20,30 @@ final class Identities {
       case "AWS::ECS::TaskDefinition" ->
           named(workload, Attributes.get(workload, "TaskRoleArn"), "no task role");
       case "run.googleapis.com/Service", "run.googleapis.com/Job" ->
-          named(
-              workload,
-              Attributes.get(workload, "template", "serviceAccount")
-                  .or(() -> Attributes.get(workload, "template", "template", "serviceAccount")),
-              "the default compute service account");
+          named(workload, serviceAccount(workload), "the default compute service account");
       case "cloudfunctions.googleapis.com/Function" ->
-          named(
-              workload,
-              Attributes.get(workload, "serviceConfig", "serviceAccountEmail"),
-              "the default compute service account");
+          named(workload, serviceAccount(workload), "the default compute service account");
       case "cloudfunctions.googleapis.com/CloudFunction" ->
-          named(
-              workload,
-              Attributes.get(workload, "serviceAccountEmail"),
-              "the App Engine default service account");
+          named(workload, serviceAccount(workload), "the App Engine default service account");
       default ->
           named(
               workload,
               Attributes.get(workload, "spec", "template", "spec", "serviceAccountName"),
               "the namespace's default service account");
+    };
+  }
+
+  /** The value that names the service account of a workload on Google Cloud, where it names one. */
+  static Optional<Value> serviceAccount(Resource workload) {
+    return switch (workload.type()) {
+      case "run.googleapis.com/Service", "run.googleapis.com/Job" ->
+          Attributes.get(workload, "template", "serviceAccount")
+              .or(() -> Attributes.get(workload, "template", "template", "serviceAccount"));
+      case "cloudfunctions.googleapis.com/Function" ->
+          Attributes.get(workload, "serviceConfig", "serviceAccountEmail");
+      case "cloudfunctions.googleapis.com/CloudFunction" ->
+          Attributes.get(workload, "serviceAccountEmail");
+      default -> Optional.empty();
     };
   }
 

@@ -1,0 +1,87 @@
+package dev.wardround.cli;
+
+import dev.wardround.inventory.FileScanner;
+import dev.wardround.inventory.Inventory;
+import dev.wardround.inventory.file.InventoryFile;
+import dev.wardround.inventory.tree.Root;
+import dev.wardround.inventory.tree.TreeScan;
+import dev.wardround.scan.dependency.DependencyScanners;
+import dev.wardround.scan.dependency.advisory.AdvisoryException;
+import dev.wardround.scan.dependency.advisory.AdvisoryIndex;
+import dev.wardround.scan.dependency.advisory.Matcher;
+import dev.wardround.scan.dependency.advisory.Matches;
+import dev.wardround.scan.iac.DeclaredFormats;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Collects the facts of what the user names: directories, files, saved inventories. */
+final class Collection {
+  private final Console console;
+  private final AdvisoryIndex advisories;
+
+  Collection(Console console, AdvisoryIndex advisories) {
+    this.console = console;
+    this.advisories = advisories;
+  }
+
+  Inventory collect(List<String> paths) throws IOException, UsageException, AdvisoryException {
+    List<Root> roots = new ArrayList<>();
+    List<Inventory> inventories = new ArrayList<>();
+    for (String path : paths) {
+      Path place = console.path(path);
+      if (!Files.exists(place)) {
+        throw new UsageException(path + ": there is no such file or directory");
+      }
+      if (isInventory(place)) {
+        inventories.add(saved(place));
+      } else {
+        roots.add(new Root(place, path));
+      }
+    }
+    if (!roots.isEmpty()) {
+      inventories.add(scanned(roots));
+    }
+    return inventories.size() == 1 ? inventories.get(0) : Inventory.merged(inventories);
+  }
+
+  private Inventory scanned(List<Root> roots) throws IOException, AdvisoryException {
+    List<FileScanner> scanners = new ArrayList<>(DeclaredFormats.all());
+    scanners.addAll(DependencyScanners.all());
+    Progress progress = new Progress(console);
+    Inventory found = new TreeScan(scanners, progress).scan(roots);
+    progress.clear();
+    return matched(found);
+  }
+
+  private Inventory matched(Inventory found) throws AdvisoryException {
+    Matches matches = new Matcher(advisories).match(found.components());
+    Map<String, String> data =
+        Map.of(
+            "advisories", advisories.info().date(),
+            "known-exploited", advisories.info().exploitedDate());
+    return found.with(matches.vulnerabilities(), matches.statuses(), data);
+  }
+
+  private static boolean isInventory(Path place) throws IOException {
+    if (!Files.isRegularFile(place)) {
+      return false;
+    }
+    try (InputStream in = Files.newInputStream(place)) {
+      return InventoryFile.isInventory(in.readNBytes(64));
+    }
+  }
+
+  private static Inventory saved(Path place) throws IOException, UsageException {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(place), 1 << 16)) {
+      return InventoryFile.read(in);
+    } catch (IOException e) {
+      throw new UsageException(place + ": " + Failures.words(e), e);
+    }
+  }
+}

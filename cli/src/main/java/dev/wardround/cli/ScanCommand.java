@@ -1,0 +1,108 @@
+package dev.wardround.cli;
+
+import dev.wardround.engine.config.Configuration;
+import dev.wardround.inventory.Inventory;
+import dev.wardround.inventory.file.InventoryFile;
+import dev.wardround.rules.Report;
+import dev.wardround.scan.dependency.advisory.AdvisoryException;
+import dev.wardround.scan.dependency.advisory.AdvisoryIndex;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Scans, judges, reports, and lets the gate decide. */
+@Command(
+    name = "scan",
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    description = "Scans directories, files and saved inventories, and judges what it finds.",
+    footer = {
+      "",
+      "Examples:",
+      "  wardround scan .                                     what to do first, on the terminal",
+      "  wardround scan infra src -o html=report.html -o sarif=report.sarif",
+      "  wardround scan . --fail-on high --strict             a gate for a build",
+      "  wardround scan . --save-inventory ward.inventory     collect now, judge later:",
+      "  wardround scan ward.inventory",
+      "",
+      "Exit codes: 0 clean, 1 findings at or above the gate, 2 not everything could be judged (--strict),",
+      "3 wrong use, 4 internal error."
+    })
+final class ScanCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Mixin private Selection selection = new Selection();
+
+  @Option(
+      names = {"-o", "--output", "--format"},
+      paramLabel = "FORMAT[=FILE]",
+      description = {
+        "terminal, json, sarif or html; several at once. Without FILE it goes to the standard output.",
+        "A file alone is enough where its ending names the format: -o report.html"
+      })
+  private List<String> outputs = List.of("terminal");
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      description =
+          "Exit with 1 from this severity on: critical, high, medium, low, info or none. Default: none.")
+  private String failOn = "";
+
+  @Option(
+      names = "--strict",
+      description = "Exit with 2 where not everything could be read and judged.")
+  private boolean strict;
+
+  @Option(
+      names = "--save-inventory",
+      paramLabel = "FILE",
+      description = "Keep the collected facts, secrets masked, to judge them again later.")
+  private String inventoryFile = "";
+
+  @Option(
+      names = "--offline",
+      description =
+          "Make no network request. A scan of files never makes one; the option is accepted for scripts.")
+  private boolean offline;
+
+  @Option(
+      names = {"-v", "--verbose"},
+      description = "On a terminal: every list in full.")
+  private boolean verbose;
+
+  ScanCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException, UsageException, AdvisoryException {
+    List<Output> targets = Output.of(outputs, console, verbose);
+    Configuration configuration = selection.configuration(console);
+    Gate gate = Gate.of(failOn.isEmpty() ? configuration.failOn().orElse("none") : failOn, strict);
+    Judgment judgment = new Judgment(console, selection, configuration);
+    Inventory inventory =
+        new Collection(console, AdvisoryIndex.embedded()).collect(selection.paths());
+    if (!inventoryFile.isEmpty()) {
+      save(inventory, console.path(inventoryFile));
+    }
+    Report report = judgment.judge(inventory);
+    for (Output target : targets) {
+      target.write(report, console);
+    }
+    return gate.exitCode(report);
+  }
+
+  private static void save(Inventory inventory, Path file) throws IOException {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+      InventoryFile.write(inventory, out);
+    }
+  }
+}

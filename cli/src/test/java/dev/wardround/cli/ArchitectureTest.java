@@ -1,0 +1,81 @@
+package dev.wardround.cli;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The walls inside the modules; those between them are the POMs'. */
+@AnalyzeClasses(packages = "dev.wardround", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+  @ArchTest
+  static final ArchRule packagesFormNoCycle =
+      slices().matching("dev.wardround.(**)").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule declaredFormatsDoNotSeeEachOther =
+      slices()
+          .matching("dev.wardround.scan.iac.(*)..")
+          .namingSlices("$1")
+          .should()
+          .notDependOnEachOther()
+          .ignoreDependency(any(), in("dev.wardround.scan.iac.document"))
+          // Terraform's language has one reader, and a template's functions one evaluation.
+          .ignoreDependency(
+              in("dev.wardround.scan.iac.terraform"), in("dev.wardround.scan.iac.hcl"))
+          .ignoreDependency(
+              in("dev.wardround.scan.iac.serverless"), in("dev.wardround.scan.iac.cloudformation"));
+
+  @ArchTest
+  static final ArchRule ecosystemsDoNotSeeEachOther =
+      slices()
+          .matching("dev.wardround.scan.dependency.(*)")
+          .should()
+          .notDependOnEachOther()
+          .ignoreDependency(
+              in("dev.wardround.scan.dependency.advisory"),
+              in("dev.wardround.scan.dependency.version"));
+
+  @ArchTest
+  static final ArchRule reportFormatsDoNotSeeEachOther =
+      slices()
+          .matching("dev.wardround.report.(*)")
+          .should()
+          .notDependOnEachOther()
+          // The list of formats names them all.
+          .ignoreDependency(in("dev.wardround.report.format"), any());
+
+  @ArchTest
+  static final ArchRule whatIsPublicIsNotMeantToBeExtended =
+      classes()
+          .that(arePublicClasses())
+          .should()
+          .haveModifier(JavaModifier.FINAL)
+          .orShould()
+          .haveModifier(JavaModifier.ABSTRACT);
+
+  private static DescribedPredicate<JavaClass> arePublicClasses() {
+    return DescribedPredicate.describe(
+        "are public classes",
+        type ->
+            type.getModifiers().contains(JavaModifier.PUBLIC)
+                && !type.isInterface()
+                && !type.isEnum());
+  }
+
+  private static DescribedPredicate<JavaClass> any() {
+    return DescribedPredicate.alwaysTrue();
+  }
+
+  private static DescribedPredicate<JavaClass> in(String root) {
+    return DescribedPredicate.describe(
+        "in " + root,
+        type -> type.getPackageName().equals(root) || type.getPackageName().startsWith(root + "."));
+  }
+}
