@@ -16,6 +16,16 @@ import java.util.Set;
  * boundaries, deny policies, allow policies.
  */
 public final class GcpAccess {
+  private static final List<String> IMPERSONATING =
+      List.of(
+          "iam.serviceAccounts.getAccessToken",
+          "iam.serviceAccounts.actAs",
+          "iam.serviceAccountKeys.create",
+          "iam.serviceAccounts.signJwt",
+          "iam.serviceAccounts.signBlob",
+          "iam.serviceAccounts.implicitDelegation",
+          "iam.serviceAccounts.setIamPolicy");
+
   private final GcpPolicies policies;
   private final Members members;
   private final Roles roles;
@@ -65,6 +75,22 @@ public final class GcpAccess {
                 }
               });
       all.addAll(levels.values());
+    }
+    return all;
+  }
+
+  /**
+   * Which service accounts a principal can act as, and by which permission: its firmest way for
+   * each (https://cloud.google.com/iam/docs/service-account-impersonation).
+   */
+  public List<GcpReach> impersonable(String principal, List<GcpResource> serviceAccounts) {
+    List<GcpReach> all = new ArrayList<>();
+    for (GcpResource account : serviceAccounts) {
+      Map<Level, GcpReach> best = new EnumMap<>(Level.class);
+      for (String permission : IMPERSONATING) {
+        addIfBetter(best, reach(principal, account, Level.ADMIN, permission));
+      }
+      all.addAll(best.values());
     }
     return all;
   }
