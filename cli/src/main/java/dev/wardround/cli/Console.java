@@ -20,7 +20,9 @@ record Console(
   private static final int HELP_WIDTH = 110;
 
   /** The console of this process. */
-  @SuppressWarnings("SystemConsoleNull") // the launcher asks newer JVMs for the console that is null off a terminal
+  @SuppressWarnings(
+      "SystemConsoleNull") // the launcher asks newer JVMs for the console that is null off a
+  // terminal
   static Console system() {
     Map<String, String> environment = System.getenv();
     boolean terminal = System.console() != null && !"dumb".equals(environment.get("TERM"));

@@ -125,6 +125,9 @@ final class Wildcard {
   /** Whether some text for each unknown part makes the two match: their languages meet. */
   private boolean mayMatch(String subject) {
     String pattern = shape == Shape.PREFIX ? text + '*' : text;
+    if (!beginsAlike(pattern, subject)) {
+      return false;
+    }
     boolean[] reach = new boolean[subject.length() + 1];
     reach[0] = true;
     spread(reach, subject);
@@ -132,6 +135,22 @@ final class Wildcard {
       reach = step(reach, pattern.charAt(p), subject);
     }
     return reach[subject.length()];
+  }
+
+  /** Most ARNs part ways before either has anything that is not known. */
+  private boolean beginsAlike(String pattern, String subject) {
+    int common = Math.min(pattern.length(), subject.length());
+    for (int i = 0; i < common; i++) {
+      char p = pattern.charAt(i);
+      char s = subject.charAt(i);
+      if (p == UNKNOWN || s == UNKNOWN || (p == '*' && shape != Shape.EXACT)) {
+        return true;
+      }
+      if (!meets(p, s)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** An unknown part of the subject may be empty. */

@@ -7,7 +7,6 @@ import dev.wardround.access.aws.AwsResource;
 import dev.wardround.access.aws.Context;
 import dev.wardround.access.aws.PolicyDocument;
 import dev.wardround.access.aws.Reach;
-import dev.wardround.access.aws.Statement;
 import dev.wardround.access.aws.Store;
 import dev.wardround.inventory.Resource;
 import dev.wardround.rules.DataStore;
@@ -15,8 +14,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What declared roles may do to the data stores on AWS; each role is asked once. */
 final class AwsDataReach {
@@ -40,7 +41,7 @@ final class AwsDataReach {
   private final References references;
   private final Arns arns;
   private final AwsGrants grants;
-  private final Map<String, List<Store>> storesByPrefix = new HashMap<>();
+  private final Map<String, List<Store>> storesByPrefix = new TreeMap<>();
   private final Map<String, List<StoreReach>> answers = new HashMap<>();
 
   AwsDataReach(References references, List<DataStore> stores) {
@@ -57,15 +58,69 @@ final class AwsDataReach {
   List<StoreReach> of(Resource role) {
     List<StoreReach> known = answers.get(role.id());
     if (known == null) {
-      known = reach(grants.of(role));
+      known = reach(unit(role.id()), grants.of(role));
       answers.put(role.id(), known);
     }
     return known;
   }
 
-  private List<StoreReach> reach(AwsIdentity identity) {
+  /** What is deployed together: a template, a root module. */
+  private static String unit(String id) {
+    return id.substring(0, Math.max(0, id.indexOf('#')));
+  }
+
+  /**
+   * Stores of the role's own unit in full. Those of other units may lie in another account: only
+   * what the policies say for certain is told of them.
+   */
+  private List<StoreReach> reach(String unit, AwsIdentity identity) {
+    AllowedResources allowed = AllowedResources.of(identity);
+    List<Store> own = new ArrayList<>();
     List<StoreReach> found = new ArrayList<>();
-    for (Reach reach : AwsAccess.reachable(identity, candidates(identity), Context.unknown())) {
+    Map<String, List<StoreReach>> alike = new HashMap<>();
+    Set<String> seen = new HashSet<>();
+    storesByPrefix.forEach(
+        (prefix, stores) -> {
+          for (Store store : stores) {
+            if (unit(store.id()).equals(unit)) {
+              boolean asked = allowed.mayTouch(prefix) || store.resource().policy().isPresent();
+              if (asked && seen.add(store.id())) {
+                own.add(store);
+              }
+            } else if (allowed.touches(prefix)
+                && allowed.covers(store.resource().arn())
+                && seen.add(store.id())) {
+              found.addAll(elsewhere(identity, store, allowed, alike));
+            }
+          }
+        });
+    found.addAll(reach(identity, own));
+    return found;
+  }
+
+  /** Stores that only a bare {@code *} covers get one answer for their kind. */
+  private static List<StoreReach> elsewhere(
+      AwsIdentity identity,
+      Store store,
+      AllowedResources allowed,
+      Map<String, List<StoreReach>> alike) {
+    boolean special =
+        store.resource().policy().isPresent() || allowed.names(store.resource().arn());
+    List<StoreReach> known = special ? null : alike.get(store.type());
+    if (known == null) {
+      known = reach(identity, List.of(store)).stream().filter(StoreReach::certain).toList();
+      if (!special) {
+        alike.put(store.type(), known);
+      }
+    }
+    return known.stream()
+        .map(reach -> new StoreReach(store.id(), reach.level(), true, reach.because()))
+        .toList();
+  }
+
+  private static List<StoreReach> reach(AwsIdentity identity, List<Store> stores) {
+    List<StoreReach> found = new ArrayList<>();
+    for (Reach reach : AwsAccess.reachable(identity, stores, Context.unknown())) {
       found.add(
           new StoreReach(
               reach.store(), word(reach.level()), reach.isCertain(), reach.statements()));
@@ -74,49 +129,7 @@ final class AwsDataReach {
   }
 
   static String word(Level level) {
-    return level.name().toLowerCase(java.util.Locale.ROOT);
-  }
-
-  /**
-   * The stores that some allowing statement's service can touch, and those with a policy of their
-   * own.
-   */
-  private List<Store> candidates(AwsIdentity identity) {
-    Set<String> prefixes = new HashSet<>();
-    for (PolicyDocument policy : identity.policies()) {
-      for (Statement statement : policy.statements()) {
-        if (statement.effect() == Statement.Effect.ALLOW) {
-          addPrefixes(statement, prefixes);
-        }
-      }
-    }
-    Set<String> seen = new HashSet<>();
-    List<Store> found = new ArrayList<>();
-    storesByPrefix.forEach(
-        (prefix, stores) -> {
-          for (Store store : stores) {
-            boolean asked =
-                prefixes.contains("*")
-                    || prefixes.contains(prefix)
-                    || store.resource().policy().isPresent();
-            if (asked && seen.add(store.id())) {
-              found.add(store);
-            }
-          }
-        });
-    return found;
-  }
-
-  private static void addPrefixes(Statement statement, Set<String> prefixes) {
-    if (!statement.notActions().isEmpty() || !statement.unknowns().isEmpty()) {
-      prefixes.add("*");
-    }
-    for (String action : statement.actions()) {
-      int colon = action.indexOf(':');
-      String prefix =
-          colon < 0 ? "*" : action.substring(0, colon).toLowerCase(java.util.Locale.ROOT);
-      prefixes.add(prefix.contains("*") || prefix.contains("?") ? "*" : prefix);
-    }
+    return level.name().toLowerCase(Locale.ROOT);
   }
 
   private Store store(DataStore store) {
