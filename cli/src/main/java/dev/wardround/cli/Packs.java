@@ -33,7 +33,7 @@ final class Packs {
       String name = String.valueOf(directory.toAbsolutePath().getFileName());
       return PackFolder.at(directory).compile(name, FieldTypes.builtIn());
     } catch (PackException e) {
-      throw new UsageException(e.getMessage(), e);
+      throw new UsageException(String.valueOf(e.getMessage()), e);
     }
   }
 }

@@ -67,6 +67,7 @@ final class ScanCommand implements Callable<Integer> {
       description = "Keep the collected facts, secrets masked, to judge them again later.")
   private String inventoryFile = "";
 
+  @SuppressWarnings("UnusedVariable") // no scan of files makes a request, with or without it
   @Option(
       names = "--offline",
       description =

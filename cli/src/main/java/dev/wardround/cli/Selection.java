@@ -70,7 +70,7 @@ final class Selection {
     try {
       return ConfigurationReader.read(file.toString(), Files.readString(file));
     } catch (ConfigurationException e) {
-      throw new UsageException(e.getMessage(), e);
+      throw new UsageException(String.valueOf(e.getMessage()), e);
     }
   }
 }
