@@ -7,6 +7,7 @@ import dev.wardround.access.aws.AwsResource;
 import dev.wardround.access.aws.Context;
 import dev.wardround.access.aws.PolicyDocument;
 import dev.wardround.access.aws.Reach;
+import dev.wardround.access.aws.Statement;
 import dev.wardround.access.aws.Store;
 import dev.wardround.inventory.Resource;
 import dev.wardround.rules.DataStore;
@@ -98,23 +99,39 @@ final class AwsDataReach {
     return found;
   }
 
-  /** Stores that only a bare {@code *} covers get one answer for their kind. */
+  /**
+   * A policy of the store's own that denies something leaves nothing certain; one that only allows
+   * takes nothing away. Stores that only a bare {@code *} covers get one answer for their kind.
+   */
   private static List<StoreReach> elsewhere(
       AwsIdentity identity,
       Store store,
       AllowedResources allowed,
       Map<String, List<StoreReach>> alike) {
-    boolean special =
-        store.resource().policy().isPresent() || allowed.names(store.resource().arn());
-    List<StoreReach> known = special ? null : alike.get(store.type());
+    if (store.resource().policy().filter(AwsDataReach::denies).isPresent()) {
+      return List.of();
+    }
+    boolean named = allowed.names(store.resource().arn());
+    List<StoreReach> known = named ? null : alike.get(store.type());
     if (known == null) {
-      known = reach(identity, List.of(store)).stream().filter(StoreReach::certain).toList();
-      if (!special) {
+      known = certain(identity, store);
+      if (!named) {
         alike.put(store.type(), known);
       }
     }
     return known.stream()
         .map(reach -> new StoreReach(store.id(), reach.level(), true, reach.because()))
+        .toList();
+  }
+
+  private static boolean denies(PolicyDocument policy) {
+    return policy.statements().stream().anyMatch(s -> s.effect() == Statement.Effect.DENY);
+  }
+
+  private static List<StoreReach> certain(AwsIdentity identity, Store store) {
+    AwsResource bare = AwsResource.of(store.resource().arn(), Arns.ACCOUNT);
+    return reach(identity, List.of(Store.of(store.id(), store.type(), bare))).stream()
+        .filter(StoreReach::certain)
         .toList();
   }
 
