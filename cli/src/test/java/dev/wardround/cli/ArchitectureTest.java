@@ -11,7 +11,9 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The walls inside the modules; those between them are the POMs'. */
+/**
+ * The walls inside the modules that no test of their own holds; those between them are the POMs'.
+ */
 @AnalyzeClasses(packages = "dev.wardround", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
   @ArchTest
@@ -31,25 +33,6 @@ class ArchitectureTest {
               in("dev.wardround.scan.iac.terraform"), in("dev.wardround.scan.iac.hcl"))
           .ignoreDependency(
               in("dev.wardround.scan.iac.serverless"), in("dev.wardround.scan.iac.cloudformation"));
-
-  @ArchTest
-  static final ArchRule ecosystemsDoNotSeeEachOther =
-      slices()
-          .matching("dev.wardround.scan.dependency.(*)")
-          .should()
-          .notDependOnEachOther()
-          .ignoreDependency(
-              in("dev.wardround.scan.dependency.advisory"),
-              in("dev.wardround.scan.dependency.version"));
-
-  @ArchTest
-  static final ArchRule reportFormatsDoNotSeeEachOther =
-      slices()
-          .matching("dev.wardround.report.(*)")
-          .should()
-          .notDependOnEachOther()
-          // The list of formats names them all.
-          .ignoreDependency(in("dev.wardround.report.format"), any());
 
   @ArchTest
   static final ArchRule whatIsPublicIsNotMeantToBeExtended =
