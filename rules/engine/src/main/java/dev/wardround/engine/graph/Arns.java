@@ -3,6 +3,7 @@ package dev.wardround.engine.graph;
 import dev.wardround.inventory.Resource;
 import dev.wardround.inventory.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +16,12 @@ import java.util.Optional;
 final class Arns {
   static final String ACCOUNT = "{account}";
   static final String REGION = "{region}";
+
+  /** No physical name is longer; texts that references blow up are not written out. */
+  private static final int LONGEST_NAME = 2048;
+
+  /** Names that are made of names; a longer chain is not followed. */
+  private static final int LONGEST_CHAIN = 50;
 
   /** By type: the attribute with the name, and the ARN around it. */
   private static final Map<String, String[]> FORMS =
@@ -53,6 +60,8 @@ final class Arns {
               "arn:aws:iam::" + ACCOUNT + ":policy/%s"));
 
   private final References references;
+  private final Map<String, String> names = new HashMap<>();
+  private int chain;
 
   Arns(References references) {
     this.references = references;
@@ -74,11 +83,25 @@ final class Arns {
   /** The physical name, or a placeholder for it. */
   private String name(Resource resource) {
     String[] form = FORMS.get(resource.type());
-    if (form == null || form[0].isEmpty()) {
+    if (form == null || form[0].isEmpty() || chain > LONGEST_CHAIN) {
       return placeholder(resource.id());
     }
-    return Attributes.get(resource, form[0])
+    // The placeholder stands while the name is being written: a name may lead back to itself.
+    String known = names.putIfAbsent(resource.id(), placeholder(resource.id()));
+    if (known != null) {
+      return known;
+    }
+    chain++;
+    String name = written(resource, form[0]);
+    chain--;
+    names.put(resource.id(), name);
+    return name;
+  }
+
+  private String written(Resource resource, String attribute) {
+    return Attributes.get(resource, attribute)
         .flatMap(this::text)
+        .filter(name -> name.length() <= LONGEST_NAME)
         .orElseGet(() -> placeholder(resource.id()));
   }
 

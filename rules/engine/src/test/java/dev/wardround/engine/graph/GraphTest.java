@@ -111,6 +111,34 @@ class GraphTest {
   }
 
   @Test
+  void namesThatLeadBackToThemselvesOrBlowUpAreLeftUnwritten() {
+    Declared declared = new Declared().with("a", "AWS::S3::Bucket", "BucketName", ref("b"));
+    declared.with("b", "AWS::S3::Bucket", "BucketName", ref("a"));
+    for (int i = 0; i < 20_000; i++) {
+      Declared.Ref next = ref("t" + (i + 1));
+      declared.with("t" + i, "AWS::DynamoDB::Table", "TableName", joined(next, next));
+    }
+    assertThat(grantedToAll(declared).stores()).hasSize(20_002);
+  }
+
+  /** Reach is what asks for names. */
+  private static Graph grantedToAll(Declared declared) {
+    Object policy =
+        map(
+            "PolicyDocument",
+            map(
+                "Statement",
+                List.of(map("Effect", "Allow", "Action", "s3:*", "Resource", arn("a")))));
+    Graph graph =
+        declared
+            .with("fn", FUNCTION, "Role", arn("role"))
+            .with("role", "AWS::IAM::Role", "Policies", List.of(policy))
+            .graph();
+    assertThat(graph.workloads().get(0).data()).isNotEmpty();
+    return graph;
+  }
+
+  @Test
   void resourcesAreRelatedInBothDirections() {
     Graph graph =
         new Declared()
