@@ -18,7 +18,7 @@ public final class Masking {
 
   /** The resource with its secrets masked; the same object where it has none. */
   public static Resource masked(Resource resource) {
-    Value.Mapping attributes = (Value.Mapping) masked("", resource.attributes());
+    Value.Mapping attributes = attributes(resource);
     if (attributes == resource.attributes()) {
       return resource;
     }
@@ -30,6 +30,35 @@ public final class Masking {
         attributes,
         resource.code(),
         resource.location());
+  }
+
+  private static Value.Mapping attributes(Resource resource) {
+    Value.Mapping attributes = (Value.Mapping) masked("", resource.attributes());
+    if (!resource.type().equals("v1/Secret")) {
+      return attributes;
+    }
+    Map<String, Value> changed = new LinkedHashMap<>(attributes.entries());
+    changed.computeIfPresent("data", (name, values) -> hidden(values));
+    changed.computeIfPresent("stringData", (name, values) -> hidden(values));
+    return new Value.Mapping(changed, attributes.location());
+  }
+
+  /** What a Kubernetes Secret holds is secret whatever it is called. */
+  private static Value hidden(Value values) {
+    if (!(values instanceof Value.Mapping mapping)) {
+      return values;
+    }
+    Map<String, Value> changed = new LinkedHashMap<>();
+    mapping
+        .entries()
+        .forEach(
+            (name, value) ->
+                changed.put(
+                    name,
+                    value.asText().isPresent()
+                        ? new Value.Secret("kubernetes-secret", "****", value.location())
+                        : value));
+    return new Value.Mapping(changed, mapping.location());
   }
 
   /** The value with its secrets masked, given the name that it stands under. */

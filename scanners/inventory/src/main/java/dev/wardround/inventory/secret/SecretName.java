@@ -35,6 +35,9 @@ final class SecretName {
           "subscription",
           "storage");
 
+  /** What follows "secret" where it is kept: {@code SecretString}, {@code secret_data}. */
+  private static final Set<String> CONTENTS = Set.of("string", "data", "value", "text");
+
   private SecretName() {}
 
   /** The kind of secret that the name's last words promise; empty for none. */
@@ -53,7 +56,8 @@ final class SecretName {
     String before = words.size() > 1 ? words.get(words.size() - 2) : "";
     boolean connection = last.equals("string") && before.equals("connection");
     boolean secretKey = last.equals("key") && SECRET_KEYS.contains(before);
-    return connection || secretKey ? before + "-" + last : "";
+    boolean content = before.equals("secret") && CONTENTS.contains(last);
+    return connection || secretKey || content ? before + "-" + last : "";
   }
 
   /** {@code DbPassword}, {@code DB_PASSWORD} and {@code db-password} are the same two words. */
@@ -93,7 +97,7 @@ final class SecretName {
         || text.startsWith("projects/")
         || text.startsWith("http://")
         || text.startsWith("https://")
-        || text.indexOf(' ') >= 0
+        || (text.indexOf(' ') >= 0 && text.charAt(0) != '{')
         || text.equals("true")
         || text.equals("false")
         || text.startsWith("AWS::")

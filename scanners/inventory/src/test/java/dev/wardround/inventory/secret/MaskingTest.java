@@ -31,6 +31,8 @@ class MaskingTest {
         "clientSecret",
         "API_KEY",
         "StorageAccountKey",
+        "SecretString",
+        "secret_data",
         "pwd"
       })
   void aLiteralUnderASecretsNameIsMasked(String name) {
@@ -102,6 +104,22 @@ class MaskingTest {
     assertThat(Masking.masked(resource).toString())
         .doesNotContain("hunter22")
         .contains("DB_PASSWORD");
+  }
+
+  @Test
+  void whatIsKeptAsJsonIsMaskedAsAWhole() {
+    assertThat(mask("SecretString", "{\"word\": \"hunter22\"}").asText()).contains("****");
+  }
+
+  @Test
+  void allThatAKubernetesSecretHoldsIsMaskedWhateverItIsCalled() {
+    Value.Mapping data = new Value.Mapping(Map.of("plain", new Value.Text("hunter22", AT)), AT);
+    Value.Mapping attributes =
+        new Value.Mapping(
+            Map.of("kind", new Value.Text("Secret", AT), "stringData", data, "data", data), AT);
+    Resource resource =
+        new Resource("a#b", "v1/Secret", "b", "kubernetes", attributes, List.of(), AT);
+    assertThat(Masking.masked(resource).toString()).doesNotContain("hunter22").contains("plain");
   }
 
   @Test
