@@ -30,6 +30,7 @@ final class ArchiveReading {
   private int tooDeep;
   private int broken;
   private int nameless;
+  private int outside;
 
   ArchiveReading(SourceFile file, List<FileScanner> manifests) {
     this.file = file;
@@ -65,7 +66,10 @@ final class ArchiveReading {
       gaps.add(tooDeep + " archives are nested deeper than " + Budget.DEPTH + " levels");
     }
     if (broken > 0) {
-      gaps.add(broken + " nested archives are broken or encrypted");
+      gaps.add(broken + " entries are broken or encrypted");
+    }
+    if (outside > 0) {
+      gaps.add(outside + " entries have a path that leads out of the archive, and were not read");
     }
     if (nameless > 0) {
       gaps.add(nameless + " jars do not tell which artifact they are");
@@ -79,12 +83,18 @@ final class ArchiveReading {
       for (ZipEntry entry : Collections.list(zip.entries())) {
         budget.countEntry();
         if (!entry.isDirectory() && isWanted(file.path(), entry.getName())) {
-          try (InputStream in = budget.counted(zip.getInputStream(entry))) {
-            accept(jar, entry.getName(), in, 1);
-          }
+          readEntry(zip, entry, jar);
         }
       }
       finish(jar);
+    }
+  }
+
+  private void readEntry(ZipFile zip, ZipEntry entry, Jar jar) throws IOException {
+    try (InputStream in = budget.counted(zip.getInputStream(entry))) {
+      accept(jar, entry.getName(), in, 1);
+    } catch (ZipException | EOFException e) {
+      broken++;
     }
   }
 
@@ -142,6 +152,10 @@ final class ArchiveReading {
   }
 
   private void accept(Jar jar, String name, InputStream in, int depth) throws IOException {
+    if (leadsOut(name)) {
+      outside++;
+      return;
+    }
     String path = jar.path + "!/" + name;
     switch (EntryKind.of(name)) {
       case NESTED -> {
@@ -155,6 +169,15 @@ final class ArchiveReading {
       case NODE_PACKAGE -> installed.addNode(Budget.readAll(in), path);
       case OTHER -> tree.put(path, file.onDisk(), Budget.readAll(in));
     }
+  }
+
+  /** Whoever unpacks such an entry may overwrite a file elsewhere: no build makes one. */
+  private static boolean leadsOut(String name) {
+    String path = name.replace('\\', '/');
+    return path.startsWith("/")
+        || path.startsWith("../")
+        || path.contains("/../")
+        || path.endsWith("/..");
   }
 
   private void finish(Jar jar) {

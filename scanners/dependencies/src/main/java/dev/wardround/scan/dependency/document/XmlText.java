@@ -1,6 +1,6 @@
 package dev.wardround.scan.dependency.document;
 
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javax.xml.stream.XMLInputFactory;
@@ -35,7 +35,7 @@ public final class XmlText {
   /** Reads one XML text in the encoding that it declares. */
   public static Element read(byte[] xml) throws DocumentException {
     try {
-      XMLStreamReader reader = create(xml);
+      XMLStreamReader reader = create(XmlEncoding.text(xml));
       try {
         return new XmlText(reader).root();
       } finally {
@@ -47,9 +47,9 @@ public final class XmlText {
     }
   }
 
-  private static XMLStreamReader create(byte[] xml) throws XMLStreamException {
+  private static XMLStreamReader create(String xml) throws XMLStreamException {
     synchronized (FACTORY) {
-      return FACTORY.createXMLStreamReader(new ByteArrayInputStream(xml));
+      return FACTORY.createXMLStreamReader(new StringReader(xml));
     }
   }
 

@@ -144,13 +144,18 @@ class ArchiveScannerTest {
     byte[] jar = new Zip().with(properties("g", "a"), pom("1").repeat(100)).bytes();
     byte[] cut = Arrays.copyOf(jar, 120);
     assertThat(statuses("outer.zip", new Zip().with("cut.jar", cut).bytes()))
-        .containsExactly("PARTLY_READ outer.zip: 1 nested archives are broken or encrypted");
+        .containsExactly("PARTLY_READ outer.zip: 1 entries are broken or encrypted");
   }
 
   @Test
-  void namesThatClimbAreOnlyNames() throws IOException {
-    Zip zip = new Zip().with("../../evil/requirements.txt", "a==1\n");
-    assertThat(components("z.zip", zip.bytes())).containsExactly("pypi/a@1 EXACT SHIPPED @1");
+  void namesThatClimbAreToldAndNotRead() throws IOException {
+    Zip zip =
+        new Zip().with("../../evil/requirements.txt", "a==1\n").with("requirements.txt", "b==1\n");
+    assertThat(components("z.zip", zip.bytes())).containsExactly("pypi/b@1 EXACT SHIPPED @1");
+    assertThat(statuses("z.zip", zip.bytes()))
+        .singleElement()
+        .asString()
+        .contains("1 entries have a path that leads out of the archive, and were not read");
     assertThat(directory.resolve("../evil")).doesNotExist();
   }
 

@@ -33,6 +33,25 @@ class XmlTextTest {
     assertThatThrownBy(() -> read("<a>".repeat(100_000))).hasMessageContaining("nested deeper");
   }
 
+  @Test
+  void anEncodingIsFoundByItsMarkElseByItsDeclaration() throws DocumentException {
+    String latin = "<?xml version='1.0' encoding='ISO-8859-1'?><a><b>caf\u00e9</b></a>";
+    assertThat(XmlText.read(latin.getBytes(StandardCharsets.ISO_8859_1)).text("b"))
+        .isEqualTo("caf\u00e9");
+    String marked = "\uFEFF<a><b>caf\u00e9</b></a>";
+    assertThat(read(marked).text("b")).isEqualTo("caf\u00e9");
+    assertThat(XmlText.read(marked.getBytes(StandardCharsets.UTF_16LE)).text("b"))
+        .isEqualTo("caf\u00e9");
+  }
+
+  @Test
+  void bytesThatDoNotFitTheirEncodingAreTold() {
+    byte[] latin = "<a>caf\u00e9</a>".getBytes(StandardCharsets.ISO_8859_1);
+    assertThatThrownBy(() -> XmlText.read(latin)).hasMessage("not text in UTF-8");
+    assertThatThrownBy(() -> read("<?xml version='1.0' encoding='no-such'?><a/>"))
+        .hasMessageContaining("an encoding that does not exist");
+  }
+
   private static Element read(String xml) throws DocumentException {
     return XmlText.read(xml.getBytes(StandardCharsets.UTF_8));
   }
