@@ -26,6 +26,9 @@ final class NestedStacks {
     /** Empty where the file is no template. */
     Optional<Template> read(String child, Map<String, Value> parameters);
 
+    /** Whether the file is the parent itself, or one of those whose nested stack it is. */
+    boolean isAround(String parent, String child);
+
     /** The stack of a file does not exist. */
     void dropped(String child);
   }
@@ -43,7 +46,11 @@ final class NestedStacks {
   /** A stack that exists: its template is read, if an output has not been asked for before. */
   void follow(String logicalId, Value.Mapping declaration, Evaluator parent, Problems problems) {
     Optional<String> file = NestedTemplate.of(path, declaration);
-    if (file.isPresent()) {
+    if (file.isPresent() && reader.isAround(path, file.get())) {
+      problems.add(
+          "nested stack \"" + logicalId + "\" leads back to a template around it",
+          declaration.location());
+    } else if (file.isPresent()) {
       read(logicalId, file.get(), declaration, parent);
     } else if (NestedTemplate.isStack(declaration) && !(reader instanceof NoChildren)) {
       problems.add(
@@ -85,6 +92,11 @@ final class NestedStacks {
   private static final class NoChildren implements ChildReader {
     @Override
     public boolean owns(String parent, String child) {
+      return false;
+    }
+
+    @Override
+    public boolean isAround(String parent, String child) {
       return false;
     }
 

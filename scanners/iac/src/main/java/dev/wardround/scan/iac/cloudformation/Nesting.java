@@ -33,6 +33,15 @@ final class Nesting {
     return Optional.ofNullable(parents.get().get(path));
   }
 
+  /** Whether a file is the template itself, or one that it is nested in. */
+  boolean isAround(String template, String file) {
+    Optional<String> at = Optional.of(template);
+    while (at.isPresent() && !at.get().equals(file)) {
+      at = parentOf(at.get());
+    }
+    return at.isPresent();
+  }
+
   private Map<String, String> find() {
     Map<String, String> found = new HashMap<>();
     Set<String> inScan = new HashSet<>();

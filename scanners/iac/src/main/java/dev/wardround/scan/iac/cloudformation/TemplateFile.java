@@ -119,6 +119,11 @@ final class TemplateFile implements NestedStacks.ChildReader {
   }
 
   @Override
+  public boolean isAround(String parent, String child) {
+    return nesting.isAround(parent, child);
+  }
+
+  @Override
   public Optional<Template> read(String child, Map<String, Value> parameters) {
     return tree.file(child)
         .flatMap(source -> new TemplateFile(source, tree, nesting, facts).read(parameters));

@@ -38,6 +38,7 @@ public final class JsonReader {
 
   private final String path;
   private final List<String> problems = new ArrayList<>();
+  private int line;
 
   private JsonReader(String path) {
     this.path = path;
@@ -58,18 +59,18 @@ public final class JsonReader {
       }
       return new Document(List.of(root), reader.problems);
     } catch (JsonProcessingException e) {
-      throw refused(e);
+      throw refused(e, reader.line);
     } catch (IOException e) {
       throw new DocumentException("not readable: " + e.getMessage());
     }
   }
 
-  private static DocumentException refused(JsonProcessingException e) {
+  private static DocumentException refused(JsonProcessingException e, int lastLine) {
     JsonLocation at = e.getLocation();
     int line = at == null ? 0 : at.getLineNr();
     int column = at == null ? 0 : at.getColumnNr();
     return e instanceof StreamConstraintsException
-        ? Limits.tooDeep(line)
+        ? Limits.tooDeep(Math.max(line, lastLine))
         : new DocumentException("not valid JSON at line " + line + ", column " + column);
   }
 
@@ -119,6 +120,7 @@ public final class JsonReader {
   }
 
   private Location location(JsonLocation at) {
+    line = at.getLineNr();
     return Location.of(path, at.getLineNr(), at.getColumnNr());
   }
 }

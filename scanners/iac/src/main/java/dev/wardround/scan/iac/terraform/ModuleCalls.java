@@ -137,7 +137,7 @@ final class ModuleCalls {
       return Optional.empty();
     }
     if (directory.filter(this::isAround).isPresent()) {
-      report(block, name + " calls the module that it is in", "");
+      report(block, name + " calls the module that it is in", "break the circle of modules");
       return Optional.empty();
     }
     Optional<Configuration> found =

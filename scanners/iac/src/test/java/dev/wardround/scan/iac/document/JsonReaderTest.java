@@ -44,6 +44,8 @@ class JsonReaderTest {
   void manyBracketsAreRefused() {
     String brackets = "[".repeat(100_000_000);
     assertThatThrownBy(() -> read(brackets)).hasMessageContaining("nested deeper");
+    assertThatThrownBy(() -> read("\n" + "[".repeat(500)))
+        .hasMessage("nested deeper than 200 levels at line 2");
   }
 
   @Test
