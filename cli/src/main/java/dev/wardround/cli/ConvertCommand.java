@@ -1,11 +1,7 @@
 package dev.wardround.cli;
 
-import dev.wardround.report.json.ReportFile;
 import dev.wardround.rules.Report;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,11 +42,9 @@ final class ConvertCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, UsageException {
     List<Output> targets = Output.of(outputs, console, verbose);
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(console.path(file)))) {
-      Report report = ReportFile.read(in);
-      for (Output target : targets) {
-        target.write(report, console);
-      }
+    Report report = SavedReport.read(console, file);
+    for (Output target : targets) {
+      target.write(report, console);
     }
     return ExitCode.CLEAN;
   }

@@ -16,7 +16,8 @@ import picocli.CommandLine.Command;
     name = "doctor",
     mixinStandardHelpOptions = true,
     description =
-        "Checks this installation: Java, start-up archive, rules, database of advisories.")
+        "Checks this installation: Java, start-up archive, rules, database of advisories.",
+    footer = {"", "Example:", "  wardround doctor"})
 final class DoctorCommand implements Callable<Integer> {
   private static final int OLD_DAYS = 30;
 

@@ -2,7 +2,6 @@ package dev.wardround.cli;
 
 import dev.wardround.engine.pack.Pack;
 import dev.wardround.inventory.Inventory;
-import dev.wardround.report.json.ReportFile;
 import dev.wardround.rules.Control;
 import dev.wardround.rules.Evidence;
 import dev.wardround.rules.Finding;
@@ -11,11 +10,8 @@ import dev.wardround.rules.Report;
 import dev.wardround.rules.Rule;
 import dev.wardround.scan.dependency.advisory.AdvisoryException;
 import dev.wardround.scan.dependency.advisory.AdvisoryIndex;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -110,15 +106,13 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Report report() throws IOException, UsageException, AdvisoryException {
-    if (reportFile.isEmpty()) {
-      Judgment judgment = new Judgment(console, selection, selection.configuration(console));
-      Inventory inventory =
-          new Collection(console, AdvisoryIndex.embedded()).collect(selection.paths());
-      return judgment.judge(inventory);
+    if (!reportFile.isEmpty()) {
+      return SavedReport.read(console, reportFile);
     }
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(console.path(reportFile)))) {
-      return ReportFile.read(in);
-    }
+    Judgment judgment = new Judgment(console, selection, selection.configuration(console));
+    Inventory inventory =
+        new Collection(console, AdvisoryIndex.embedded()).collect(selection.paths());
+    return judgment.judge(inventory);
   }
 
   private void print(Finding finding) {

@@ -1,5 +1,6 @@
 package dev.wardround.cli;
 
+import dev.wardround.scan.dependency.advisory.AdvisoryException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -31,8 +32,21 @@ final class Failures {
       console.tell(words(io));
       return ExitCode.INTERNAL;
     }
+    if (exception instanceof AdvisoryException) {
+      console.tell(String.valueOf(exception.getMessage()));
+      return ExitCode.INTERNAL;
+    }
     console.tell("a defect in wardround; please report it with what follows: " + exception);
     exception.printStackTrace(console.err());
+    return ExitCode.INTERNAL;
+  }
+
+  /** A machine, or an input, that asks for more memory than there is. */
+  static int exhausted(Console console, VirtualMachineError error) {
+    console.tell(
+        error instanceof OutOfMemoryError
+            ? "not enough memory: scan fewer directories at once, or give more: JAVA_TOOL_OPTIONS=-Xmx4g"
+            : "a defect in wardround; please report it with the input: " + error);
     return ExitCode.INTERNAL;
   }
 

@@ -27,6 +27,10 @@ public final class Main {
     line.setParameterExceptionHandler((exception, args) -> Failures.usage(console, exception));
     line.setExecutionExceptionHandler(
         (exception, command, result) -> Failures.execution(console, exception));
-    return line.execute(arguments);
+    try {
+      return line.execute(arguments);
+    } catch (VirtualMachineError e) {
+      return Failures.exhausted(console, e);
+    }
   }
 }

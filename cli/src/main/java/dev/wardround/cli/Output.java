@@ -76,7 +76,8 @@ record Output(Reporter reporter, Optional<Path> file) {
     };
   }
 
-  private static void checkWritable(Path file) throws UsageException {
+  /** Says before the work what would only fail after it. */
+  static void checkWritable(Path file) throws UsageException {
     Path directory = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
     if (!Files.isDirectory(directory)) {
       throw new UsageException(file + " cannot be written: there is no directory " + directory);

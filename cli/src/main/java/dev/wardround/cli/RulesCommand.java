@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -50,7 +51,7 @@ final class RulesCommand implements Callable<Integer> {
               names = "--rules",
               paramLabel = "DIR",
               description = "Your own rules, beside the built-in ones.")
-          Optional<List<String>> directories,
+          @Nullable List<String> directories,
       @Option(
               names = "--kind",
               paramLabel = "TYPE",
@@ -62,7 +63,7 @@ final class RulesCommand implements Callable<Integer> {
               description = "Only rules that serve this paragraph: 164.312(a)(1).")
           Optional<String> paragraph)
       throws UsageException, IOException {
-    for (Rule rule : rules(directories.orElse(List.of()))) {
+    for (Rule rule : rules(directories)) {
       boolean ofKind = kind.isEmpty() || rule.kinds().contains(kind.get());
       boolean serves =
           paragraph.isEmpty()
@@ -84,10 +85,10 @@ final class RulesCommand implements Callable<Integer> {
               names = "--rules",
               paramLabel = "DIR",
               description = "Your own rules, beside the built-in ones.")
-          Optional<List<String>> directories)
+          @Nullable List<String> directories)
       throws UsageException, IOException {
     Rule rule =
-        rules(directories.orElse(List.of())).stream()
+        rules(directories).stream()
             .filter(candidate -> candidate.id().equals(id))
             .findFirst()
             .orElseThrow(
@@ -108,9 +109,10 @@ final class RulesCommand implements Callable<Integer> {
     return ExitCode.CLEAN;
   }
 
-  private List<Rule> rules(List<String> directories) throws UsageException, IOException {
+  /** The directories are null where the option is not given. */
+  private List<Rule> rules(@Nullable List<String> directories) throws UsageException, IOException {
     List<Rule> rules = new ArrayList<>();
-    for (Pack pack : Packs.of(directories, console)) {
+    for (Pack pack : Packs.of(directories == null ? List.of() : directories, console)) {
       pack.entries().forEach(entry -> rules.add(pack.rule(entry).rule()));
     }
     return rules;

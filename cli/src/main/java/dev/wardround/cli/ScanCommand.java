@@ -67,6 +67,12 @@ final class ScanCommand implements Callable<Integer> {
       description = "Keep the collected facts, secrets masked, to judge them again later.")
   private String inventoryFile = "";
 
+  @Option(
+      names = "--db",
+      paramLabel = "FILE",
+      description = "Another database of advisories, as 'db build' writes it.")
+  private String database = "";
+
   @SuppressWarnings("UnusedVariable") // no scan of files makes a request, with or without it
   @Option(
       names = "--offline",
@@ -89,8 +95,10 @@ final class ScanCommand implements Callable<Integer> {
     Configuration configuration = selection.configuration(console);
     Gate gate = Gate.of(failOn.isEmpty() ? configuration.failOn().orElse("none") : failOn, strict);
     Judgment judgment = new Judgment(console, selection, configuration);
-    Inventory inventory =
-        new Collection(console, AdvisoryIndex.embedded()).collect(selection.paths());
+    if (!inventoryFile.isEmpty()) {
+      Output.checkWritable(console.path(inventoryFile));
+    }
+    Inventory inventory = new Collection(console, advisories()).collect(selection.paths());
     if (!inventoryFile.isEmpty()) {
       save(inventory, console.path(inventoryFile));
     }
@@ -99,6 +107,12 @@ final class ScanCommand implements Callable<Integer> {
       target.write(report, console);
     }
     return gate.exitCode(report);
+  }
+
+  private AdvisoryIndex advisories() throws AdvisoryException {
+    return database.isEmpty()
+        ? AdvisoryIndex.embedded()
+        : AdvisoryIndex.open(console.path(database));
   }
 
   private static void save(Inventory inventory, Path file) throws IOException {

@@ -59,7 +59,7 @@ final class Selection {
   }
 
   /** The configuration that the user names, or that lies in his directory or the one he scans. */
-  Configuration configuration(Console console) throws UsageException, IOException {
+  Configuration configuration(Console console) throws UsageException {
     Path file = console.path(config.isEmpty() ? DEFAULT_FILE : config);
     if (config.isEmpty() && !Files.exists(file) && paths.size() == 1) {
       file = console.path(paths.get(0)).resolve(DEFAULT_FILE);
@@ -71,6 +71,8 @@ final class Selection {
       return ConfigurationReader.read(file.toString(), Files.readString(file));
     } catch (ConfigurationException e) {
       throw new UsageException(String.valueOf(e.getMessage()), e);
+    } catch (IOException e) {
+      throw new UsageException(Failures.words(e), e);
     }
   }
 }

@@ -1,8 +1,0 @@
-resource "aws_ecs_cluster" "clinic" {
-  name = "clinic"
-  configuration {
-    execute_command_configuration {
-      logging = "NONE" # finding
-    }
-  }
-}

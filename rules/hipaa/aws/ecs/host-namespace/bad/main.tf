@@ -1,5 +1,0 @@
-resource "aws_ecs_task_definition" "agent" {
-  family                = "agent"
-  container_definitions = "[]"
-  pid_mode              = "host" # finding
-}

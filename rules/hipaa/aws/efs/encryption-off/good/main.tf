@@ -1,4 +1,0 @@
-resource "aws_efs_file_system" "images" {
-  creation_token = "images"
-  encrypted      = true
-}

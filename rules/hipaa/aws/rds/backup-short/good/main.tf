@@ -1,5 +1,0 @@
-resource "aws_db_instance" "records" {
-  engine                  = "postgres"
-  instance_class          = "db.t4g.medium"
-  backup_retention_period = 7
-}

@@ -1,4 +1,0 @@
-resource "aws_rds_cluster" "claims" {
-  engine                              = "aurora-postgresql"
-  iam_database_authentication_enabled = true
-}

@@ -1,5 +1,0 @@
-resource "aws_rds_cluster" "claims" {
-  engine                      = "aurora-postgresql"
-  master_username             = "claims"
-  manage_master_user_password = true
-}

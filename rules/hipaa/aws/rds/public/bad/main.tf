@@ -1,5 +1,0 @@
-resource "aws_db_instance" "records" {
-  engine              = "postgres"
-  instance_class      = "db.t4g.medium"
-  publicly_accessible = true # finding
-}

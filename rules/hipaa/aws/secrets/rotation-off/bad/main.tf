@@ -1,3 +1,0 @@
-resource "aws_secretsmanager_secret" "database" { # finding
-  name = "records/database"
-}

@@ -1,3 +1,0 @@
-resource "aws_sns_topic" "results" { # finding
-  name = "results"
-}
