@@ -1,10 +1,14 @@
 package dev.wardround.report;
 
 import dev.wardround.rules.Finding;
+import dev.wardround.rules.PathStep;
 import dev.wardround.rules.Report;
 import dev.wardround.rules.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Chooses from a report what to do first. */
 public final class Priority {
@@ -13,8 +17,9 @@ public final class Priority {
   private Priority() {}
 
   /**
-   * At most five failed findings in the order of the report: those with a way to patient data, else
-   * those that are high or worse, else the worst there are.
+   * At most five failed findings: those with a way to patient data, whole ways from the internet
+   * before parts, known exploits before other flaws, each thing to mend once; else those that are
+   * high or worse; else the worst there are.
    */
   public static List<Finding> first(Report report) {
     List<Finding> failed = new ArrayList<>();
@@ -23,12 +28,41 @@ public final class Priority {
         failed.add(finding);
       }
     }
-    List<Finding> ways = failed.stream().filter(finding -> !finding.path().isEmpty()).toList();
+    List<Finding> ways = new ArrayList<>(failed.stream().filter(f -> !f.path().isEmpty()).toList());
+    ways.sort(
+        Comparator.comparing(Finding::severity)
+            .thenComparing(finding -> -finding.path().size())
+            .thenComparing(finding -> !isExploited(finding))
+            .thenComparing(Priority::isOfComponent));
     if (ways.isEmpty()) {
       ways = failed.stream().filter(Priority::isGrave).toList();
     }
-    List<Finding> chosen = ways.isEmpty() ? failed : ways;
-    return List.copyOf(chosen.subList(0, Math.min(MOST, chosen.size())));
+    return distinct(ways.isEmpty() ? failed : ways);
+  }
+
+  /** Ten flaws of one component are mended by one change. */
+  private static List<Finding> distinct(List<Finding> findings) {
+    List<Finding> chosen = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Finding finding : findings) {
+      if (chosen.size() < MOST && seen.add(finding.ruleId() + '\n' + finding.subject().id())) {
+        chosen.add(finding);
+      }
+    }
+    return List.copyOf(chosen);
+  }
+
+  private static boolean isOfComponent(Finding finding) {
+    return finding.subject().id().startsWith("pkg:");
+  }
+
+  private static boolean isExploited(Finding finding) {
+    for (PathStep step : finding.path()) {
+      if (step.kind() == PathStep.Kind.VULNERABILITY && step.detail().contains("exploited")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isGrave(Finding finding) {

@@ -39,9 +39,8 @@ final class Functions {
       case "related" -> attributes(graph.related(id, (String) args[1]));
       case "internetExposed" -> internetExposed(exposures(graph, id));
       case "exposures" -> Views.exposures(exposures(graph, id));
-      case "vulnerabilities" -> Views.vulnerabilities(id, graph);
-      case "reachableData" ->
-          Views.data(graph.workload(id).map(Workload::data).orElse(List.of()), graph);
+      case "vulnerabilities" -> vulnerabilities(graph, id);
+      case "reachableData" -> reachableData(graph, id);
       case "patientData" -> Views.word(patientData(graph, id));
       default -> new Problem("no function " + call.function());
     };
@@ -102,6 +101,31 @@ final class Functions {
     return value instanceof Value.Secret
         || (value instanceof Value.Joined joined
             && joined.parts().stream().anyMatch(Functions::isSecret));
+  }
+
+  /** No vulnerability in code that nobody has seen is no good news. */
+  private static Object vulnerabilities(GraphFacts graph, String id) {
+    List<Object> found = Views.vulnerabilities(id, graph);
+    Workload workload = graph.workload(id).orElse(null);
+    if (!found.isEmpty() || workload == null) {
+      return found;
+    }
+    boolean seen = workload.code().stream().anyMatch(Workload.Code::present);
+    return seen
+        ? found
+        : new Missing("the components of \"" + workload.name() + "\" are not in the scan");
+  }
+
+  /** An identity that is not known may touch anything. */
+  private static Object reachableData(GraphFacts graph, String id) {
+    Workload workload = graph.workload(id).orElse(null);
+    if (workload == null) {
+      return List.of();
+    }
+    boolean known = !workload.identity().id().isEmpty() || !workload.data().isEmpty();
+    return known
+        ? Views.data(workload.data(), graph)
+        : new Missing("what \"" + workload.name() + "\" runs as: " + workload.identity().label());
   }
 
   private static Object internetExposed(List<Workload.Exposure> exposures) {

@@ -79,8 +79,15 @@ public final class Views {
     view.put("scope", word(component.scope()));
     view.put("fixedVersions", vulnerability.fixedVersions());
     view.put("confidence", word(vulnerability.confidence()));
+    view.put("affects", affects(vulnerability));
     view.put("manifest", component.manifest());
     return view;
+  }
+
+  private static Object affects(Vulnerability vulnerability) {
+    return vulnerability.confidence() == Vulnerability.Confidence.EXACT
+        ? Boolean.TRUE
+        : new Missing(vulnerability.reason());
   }
 
   static List<Object> exposures(List<Workload.Exposure> exposures) {

@@ -10,12 +10,14 @@ import dev.wardround.rules.PathStep;
 import dev.wardround.rules.Workload;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The linked facts of one inventory: its workloads with their ways in, code, identity and reachable
@@ -27,6 +29,7 @@ public final class Graph implements GraphFacts {
   private final Map<String, Workload> workloads = new LinkedHashMap<>();
   private final Map<String, DataStore> stores = new LinkedHashMap<>();
   private final Map<String, List<Vulnerability>> vulnerabilities = new HashMap<>();
+  private final Map<Component, List<Workload>> users = new IdentityHashMap<>();
 
   private Graph(Inventory inventory) {
     this.references = new References(inventory.resources());
@@ -44,8 +47,15 @@ public final class Graph implements GraphFacts {
     List<DataStore> found = new Stores(scope).of(graph.references);
     found.forEach(store -> graph.stores.put(store.id(), store));
     Workloads workloads = new Workloads(graph.references, graph.code, found);
-    workloads.all().forEach(workload -> graph.workloads.put(workload.id(), workload));
+    workloads.all().forEach(graph::add);
     return graph;
+  }
+
+  private void add(Workload workload) {
+    workloads.put(workload.id(), workload);
+    for (Component component : components(workload.id())) {
+      users.computeIfAbsent(component, c -> new ArrayList<>()).add(workload);
+    }
   }
 
   /** All workloads, in the inventory's order. */
@@ -99,18 +109,46 @@ public final class Graph implements GraphFacts {
   /** The workloads whose code holds a component that one manifest names. */
   @Override
   public List<Workload> workloadsWith(Component component) {
-    return workloads.values().stream()
-        .filter(workload -> components(workload.id()).contains(component))
-        .toList();
+    return users.getOrDefault(component, List.of());
   }
 
   /**
-   * The way from the internet through a workload to the worst data that it reaches; empty where
-   * there is none.
+   * The way from the internet through a workload, by its worst vulnerability if it has one, to the
+   * worst data that it reaches; empty where there is none.
    */
   @Override
   public List<PathStep> path(String workloadId) {
-    return workload(workloadId).map(w -> new Paths(this).of(w, Optional.empty())).orElse(List.of());
+    return workload(workloadId)
+        .map(w -> new Paths(this).of(w, worst(workloadId)))
+        .orElse(List.of());
+  }
+
+  private Optional<PathStep> worst(String workloadId) {
+    Vulnerability worst = null;
+    Component carrier = null;
+    for (Component component : components(workloadId)) {
+      for (Vulnerability vulnerability : vulnerabilities(component)) {
+        if (isShipped(component, vulnerability) && isWorse(vulnerability, worst)) {
+          worst = vulnerability;
+          carrier = component;
+        }
+      }
+    }
+    return worst == null || carrier == null
+        ? Optional.empty()
+        : Optional.of(Paths.step(carrier, worst));
+  }
+
+  private static boolean isShipped(Component component, Vulnerability vulnerability) {
+    return component.scope() != Component.Scope.DEVELOPMENT
+        && vulnerability.confidence() == Vulnerability.Confidence.EXACT;
+  }
+
+  private static boolean isWorse(Vulnerability one, @Nullable Vulnerability other) {
+    if (other == null || one.knownExploited() != other.knownExploited()) {
+      return other == null || one.knownExploited();
+    }
+    return one.score() > other.score();
   }
 
   /** The same way, by a vulnerability of a component in the workload's code. */
