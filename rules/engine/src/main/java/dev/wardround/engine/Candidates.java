@@ -133,14 +133,33 @@ final class Candidates {
         Optional.empty());
   }
 
+  /**
+   * Each vulnerability of each component; a component of known version without any is spared once.
+   * One whose version is not known was not matched, and the coverage says so.
+   */
   private List<Candidate> vulnerabilities() {
     List<Candidate> found = new ArrayList<>();
     for (Component component : inventory.components()) {
-      for (Vulnerability vulnerability : graph.vulnerabilities(component)) {
+      List<Vulnerability> known = graph.vulnerabilities(component);
+      for (Vulnerability vulnerability : known) {
         found.add(of(component, vulnerability));
+      }
+      if (known.isEmpty() && component.certainty() == Component.Certainty.EXACT) {
+        found.add(spared(component));
       }
     }
     return found;
+  }
+
+  private Candidate spared(Component component) {
+    String name = (component.name() + " " + component.version()).strip();
+    return new Candidate(
+        new Asked(Views.spared(component), component.purl(), "vulnerability", name, knowledge),
+        subject(component, name),
+        component.purl() + "|" + component.manifest(),
+        component.ecosystem().toLowerCase(Locale.ROOT),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private Candidate of(Component component, Vulnerability vulnerability) {

@@ -84,10 +84,22 @@ public final class Views {
     return view;
   }
 
+  /** A component that no advisory covers, as the kind {@code vulnerability}. */
+  public static Map<String, Object> spared(Component component) {
+    Map<String, Object> view = new LinkedHashMap<>();
+    view.put("component", component.name());
+    view.put("version", component.version());
+    view.put("scope", word(component.scope()));
+    view.put("affects", false);
+    return view;
+  }
+
+  /** A guess neither affects nor spares. */
   private static Object affects(Vulnerability vulnerability) {
-    return vulnerability.confidence() == Vulnerability.Confidence.EXACT
-        ? Boolean.TRUE
-        : new Missing(vulnerability.reason());
+    if (vulnerability.confidence() == Vulnerability.Confidence.GUESS) {
+      return new Missing(vulnerability.reason());
+    }
+    return true;
   }
 
   static List<Object> exposures(List<Workload.Exposure> exposures) {

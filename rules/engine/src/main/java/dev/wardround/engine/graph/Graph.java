@@ -29,7 +29,7 @@ public final class Graph implements GraphFacts {
   private final Map<String, Workload> workloads = new LinkedHashMap<>();
   private final Map<String, DataStore> stores = new LinkedHashMap<>();
   private final Map<String, List<Vulnerability>> vulnerabilities = new HashMap<>();
-  private final Map<Component, List<Workload>> users = new IdentityHashMap<>();
+  private final IdentityHashMap<Component, List<Workload>> users = new IdentityHashMap<>();
 
   private Graph(Inventory inventory) {
     this.references = new References(inventory.resources());
