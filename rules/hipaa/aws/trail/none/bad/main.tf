@@ -1,0 +1,4 @@
+resource "aws_cloudtrail" "audit" { # finding
+  name           = "audit"
+  s3_bucket_name = "clinic-audit"
+}
