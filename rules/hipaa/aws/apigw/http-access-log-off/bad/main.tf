@@ -1,0 +1,4 @@
+resource "aws_apigatewayv2_stage" "live" { # finding
+  api_id = "abc123"
+  name   = "live"
+}

@@ -1,0 +1,8 @@
+resource "aws_ecs_cluster" "clinic" {
+  name = "clinic"
+  configuration {
+    execute_command_configuration {
+      logging = "DEFAULT"
+    }
+  }
+}

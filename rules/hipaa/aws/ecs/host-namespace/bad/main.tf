@@ -1,0 +1,5 @@
+resource "aws_ecs_task_definition" "agent" {
+  family                = "agent"
+  container_definitions = "[]"
+  pid_mode              = "host" # finding
+}

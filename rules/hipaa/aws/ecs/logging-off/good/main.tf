@@ -1,0 +1,13 @@
+resource "aws_ecs_task_definition" "portal" {
+  family = "portal"
+  container_definitions = jsonencode([
+    {
+      name  = "portal"
+      image = "registry.example.org/portal:4"
+      logConfiguration = {
+        logDriver = "awslogs"
+        options   = { "awslogs-group" = "portal", "awslogs-region" = "us-east-1" }
+      }
+    }
+  ])
+}

@@ -1,0 +1,10 @@
+resource "aws_ecs_task_definition" "imaging" {
+  family = "imaging"
+  container_definitions = jsonencode([
+    {
+      name       = "converter"
+      image      = "registry.example.org/converter:2"
+      privileged = true # finding
+    }
+  ])
+}

@@ -1,0 +1,9 @@
+resource "aws_ecs_task_definition" "imaging" {
+  family = "imaging"
+  container_definitions = jsonencode([
+    {
+      name  = "converter"
+      image = "registry.example.org/converter:2"
+    }
+  ])
+}

@@ -1,0 +1,6 @@
+resource "aws_ecs_task_definition" "portal" {
+  family                = "portal"
+  container_definitions = "[]"
+  task_role_arn         = "arn:aws:iam::111122223333:role/portal"
+  execution_role_arn    = "arn:aws:iam::111122223333:role/start"
+}

@@ -1,0 +1,10 @@
+resource "aws_ecs_task_definition" "portal" {
+  family = "portal"
+  container_definitions = jsonencode([
+    {
+      name                   = "portal"
+      image                  = "registry.example.org/portal:4"
+      readonlyRootFilesystem = true
+    }
+  ])
+}

@@ -1,0 +1,9 @@
+resource "aws_lambda_function" "orders" {
+  function_name = "orders"
+  role          = "arn:aws:iam::111122223333:role/orders"
+  environment {
+    variables = {
+      CACHE = "rediss://cache.internal:6379"
+    }
+  }
+}

@@ -1,0 +1,5 @@
+resource "aws_lambda_permission" "partner" {
+  function_name = "patient-lookup"
+  action        = "lambda:InvokeFunction"
+  principal     = "111122223333"
+}

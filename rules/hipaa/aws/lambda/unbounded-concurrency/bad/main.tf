@@ -1,0 +1,4 @@
+resource "aws_lambda_function" "intake" { # finding
+  function_name = "intake"
+  role          = "arn:aws:iam::111122223333:role/intake"
+}

@@ -1,0 +1,7 @@
+resource "aws_lambda_function_url" "portal" {
+  function_name      = "portal"
+  authorization_type = "AWS_IAM"
+  cors {
+    allow_origins = ["https://portal.example.org"]
+  }
+}
