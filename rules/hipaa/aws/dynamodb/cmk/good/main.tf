@@ -1,0 +1,10 @@
+resource "aws_kms_key" "records" {}
+
+resource "aws_dynamodb_table" "appointments" {
+  name     = "appointments"
+  hash_key = "id"
+  server_side_encryption {
+    enabled     = true
+    kms_key_arn = aws_kms_key.records.arn
+  }
+}

@@ -1,0 +1,5 @@
+resource "aws_dynamodb_table" "appointments" {
+  name                        = "appointments"
+  hash_key                    = "id"
+  deletion_protection_enabled = false # finding
+}

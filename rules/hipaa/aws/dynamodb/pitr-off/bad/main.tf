@@ -1,0 +1,4 @@
+resource "aws_dynamodb_table" "appointments" { # finding
+  name     = "appointments"
+  hash_key = "id"
+}

@@ -1,0 +1,7 @@
+resource "aws_dynamodb_table" "appointments" {
+  name     = "appointments"
+  hash_key = "id"
+  point_in_time_recovery {
+    enabled = true
+  }
+}

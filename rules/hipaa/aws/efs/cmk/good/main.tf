@@ -1,0 +1,7 @@
+resource "aws_kms_key" "records" {}
+
+resource "aws_efs_file_system" "images" {
+  creation_token = "images"
+  encrypted      = true
+  kms_key_id     = aws_kms_key.records.arn
+}

@@ -1,0 +1,4 @@
+resource "aws_cloudwatch_event_permission" "anyone" { # finding
+  principal    = "*"
+  statement_id = "anyone"
+}

@@ -1,0 +1,6 @@
+resource "aws_iam_policy" "reports" {
+  name = "reports"
+  policy = jsonencode({
+    Statement = [{ Effect = "Allow", Action = ["s3:GetObject"], Resource = ["arn:aws:s3:::reports/*"] }]
+  })
+}

@@ -1,0 +1,6 @@
+resource "aws_iam_policy" "triage" {
+  name = "triage"
+  policy = jsonencode({
+    Statement = [{ Effect = "Allow", Action = "dynamodb:GetItem", Resource = "arn:aws:dynamodb:us-east-1:111122223333:table/appointments" }]
+  })
+}

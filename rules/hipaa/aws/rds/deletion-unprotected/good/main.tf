@@ -1,0 +1,5 @@
+resource "aws_db_instance" "records" {
+  engine              = "postgres"
+  instance_class      = "db.t4g.medium"
+  deletion_protection = true
+}

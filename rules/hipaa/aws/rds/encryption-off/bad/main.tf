@@ -1,0 +1,5 @@
+resource "aws_db_instance" "records" { # finding
+  identifier     = "records"
+  engine         = "postgres"
+  instance_class = "db.t4g.medium"
+}

@@ -1,0 +1,6 @@
+resource "aws_db_instance" "records" {
+  identifier        = "records"
+  engine            = "postgres"
+  instance_class    = "db.t4g.medium"
+  storage_encrypted = true
+}

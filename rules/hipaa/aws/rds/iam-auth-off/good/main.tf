@@ -1,0 +1,4 @@
+resource "aws_rds_cluster" "claims" {
+  engine                              = "aurora-postgresql"
+  iam_database_authentication_enabled = true
+}

@@ -1,0 +1,5 @@
+resource "aws_rds_cluster" "claims" {
+  engine                      = "aurora-postgresql"
+  master_username             = "claims"
+  manage_master_user_password = true
+}

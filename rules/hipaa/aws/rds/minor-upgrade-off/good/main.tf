@@ -1,0 +1,4 @@
+resource "aws_db_instance" "records" {
+  engine                     = "postgres"
+  auto_minor_version_upgrade = true
+}

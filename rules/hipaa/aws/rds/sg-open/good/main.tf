@@ -1,0 +1,14 @@
+resource "aws_security_group" "database" {
+  name = "claims"
+  ingress {
+    protocol    = "tcp"
+    from_port   = 5432
+    to_port     = 5432
+    cidr_blocks = ["10.20.0.0/16"]
+  }
+}
+
+resource "aws_rds_cluster" "claims" {
+  engine                 = "aurora-postgresql"
+  vpc_security_group_ids = [aws_security_group.database.id]
+}

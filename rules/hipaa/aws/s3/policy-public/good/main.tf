@@ -1,0 +1,8 @@
+resource "aws_s3_bucket" "scans" {
+  bucket = "scans"
+}
+
+resource "aws_s3_bucket_acl" "scans" {
+  bucket = aws_s3_bucket.scans.id
+  acl    = "private"
+}

@@ -1,0 +1,5 @@
+resource "aws_sns_topic_subscription" "portal" {
+  topic_arn = "arn:aws:sns:us-east-1:111122223333:results"
+  protocol  = "http" # finding
+  endpoint  = "http://portal.clinic.example/results"
+}

@@ -1,0 +1,5 @@
+resource "aws_ssm_parameter" "token" {
+  name  = "/lab/api-token"
+  type  = "String" # finding
+  value = "change-me"
+}

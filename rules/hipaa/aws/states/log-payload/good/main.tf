@@ -1,0 +1,7 @@
+resource "aws_sfn_state_machine" "admission" {
+  name = "admission"
+  logging_configuration {
+    level                  = "ALL"
+    include_execution_data = false
+  }
+}
