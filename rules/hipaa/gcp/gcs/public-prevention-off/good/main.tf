@@ -1,0 +1,5 @@
+resource "google_storage_bucket" "images" {
+  name     = "images"
+  location = "EU"
+  public_access_prevention = "enforced"
+}

@@ -1,0 +1,16 @@
+variable "reader" {
+  type = string
+}
+
+resource "google_secret_manager_secret" "ehr" {
+  secret_id = "ehr"
+  replication {
+    auto {}
+  }
+}
+
+resource "google_secret_manager_secret_iam_member" "intake" {
+  secret_id = google_secret_manager_secret.ehr.id
+  role   = "roles/secretmanager.secretAccessor"
+  member = var.reader
+}

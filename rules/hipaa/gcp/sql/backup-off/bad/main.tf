@@ -1,0 +1,19 @@
+resource "google_sql_database_instance" "records" {
+  name             = "records"
+  database_version = "POSTGRES_17"
+  settings {
+    tier = "db-custom-2-8192"
+    backup_configuration { # finding
+      enabled                        = true
+      point_in_time_recovery_enabled = false
+    }
+  }
+}
+
+resource "google_sql_database_instance" "unsaid" {
+  name             = "unsaid"
+  database_version = "POSTGRES_17"
+  settings { # finding
+    tier = "db-custom-2-8192"
+  }
+}

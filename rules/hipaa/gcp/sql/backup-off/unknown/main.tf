@@ -1,0 +1,15 @@
+variable "recovery" {
+  type = bool
+}
+
+resource "google_sql_database_instance" "records" {
+  name             = "records"
+  database_version = "POSTGRES_17"
+  settings {
+    tier = "db-custom-2-8192"
+    backup_configuration {
+      enabled                        = true
+      point_in_time_recovery_enabled = var.recovery
+    }
+  }
+}

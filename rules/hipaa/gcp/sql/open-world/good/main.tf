@@ -1,0 +1,12 @@
+resource "google_sql_database_instance" "records" {
+  name             = "records"
+  database_version = "POSTGRES_17"
+  settings {
+    tier = "db-custom-2-8192"
+    ip_configuration {
+      authorized_networks {
+        value = "198.51.100.7/32"
+      }
+    }
+  }
+}

@@ -1,0 +1,11 @@
+resource "google_sql_database_instance" "records" {
+  name             = "records"
+  database_version = "POSTGRES_17"
+  settings {
+    tier = "db-custom-2-8192"
+    ip_configuration {
+      ipv4_enabled    = false
+      private_network = "projects/clinic/global/networks/clinic"
+    }
+  }
+}

@@ -1,0 +1,18 @@
+resource "google_sql_database_instance" "records" {
+  name             = "records"
+  database_version = "POSTGRES_17"
+  settings {
+    tier = "db-custom-2-8192"
+    ip_configuration {
+      ssl_mode = "ALLOW_UNENCRYPTED_AND_ENCRYPTED" # finding
+    }
+  }
+}
+
+resource "google_sql_database_instance" "unsaid" {
+  name             = "unsaid"
+  database_version = "POSTGRES_17"
+  settings { # finding
+    tier = "db-custom-2-8192"
+  }
+}

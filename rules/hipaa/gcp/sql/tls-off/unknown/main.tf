@@ -1,0 +1,14 @@
+variable "mode" {
+  type = string
+}
+
+resource "google_sql_database_instance" "records" {
+  name             = "records"
+  database_version = "POSTGRES_17"
+  settings {
+    tier = "db-custom-2-8192"
+    ip_configuration {
+      ssl_mode = var.mode
+    }
+  }
+}
