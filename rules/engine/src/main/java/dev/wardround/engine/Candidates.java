@@ -26,7 +26,7 @@ final class Candidates {
   private final GraphFacts graph;
   private final Knowledge knowledge;
   private final Map<String, List<Candidate>> byKind = new HashMap<>();
-  private final Map<Component, String> workloads = new HashMap<>();
+  private final Map<String, String> formats = new HashMap<>();
 
   Candidates(Inventory inventory, GraphFacts graph, Knowledge knowledge) {
     this.inventory = inventory;
@@ -34,6 +34,7 @@ final class Candidates {
     this.knowledge = knowledge;
     for (Resource resource : inventory.resources()) {
       byKind.computeIfAbsent(resource.type(), type -> new ArrayList<>()).add(of(resource));
+      formats.put(resource.id(), resource.format());
     }
   }
 
@@ -114,12 +115,7 @@ final class Candidates {
   }
 
   private String formatOf(String id) {
-    List<Candidate> sameType =
-        byKind.values().stream()
-            .flatMap(List::stream)
-            .filter(c -> c.attributes().isPresent() && c.subject().id().equals(id))
-            .toList();
-    return sameType.isEmpty() ? "" : sameType.get(0).format();
+    return formats.getOrDefault(id, "");
   }
 
   private Candidate of(Component component) {
@@ -187,11 +183,7 @@ final class Candidates {
   }
 
   private String workloadWith(Component component) {
-    return workloads.computeIfAbsent(
-        component,
-        c -> {
-          List<Workload> with = graph.workloadsWith(c);
-          return with.size() == 1 ? with.get(0).id() : "";
-        });
+    List<Workload> with = graph.workloadsWith(component);
+    return with.size() == 1 ? with.get(0).id() : "";
   }
 }

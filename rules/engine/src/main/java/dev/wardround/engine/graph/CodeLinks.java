@@ -49,6 +49,9 @@ final class CodeLinks {
   }
 
   List<Component> components(Resource workload) {
+    if (workload.code().size() == 1) {
+      return components(workload.code().get(0));
+    }
     Set<Component> found = new LinkedHashSet<>();
     workload.code().forEach(source -> found.addAll(components(source)));
     return new ArrayList<>(found);

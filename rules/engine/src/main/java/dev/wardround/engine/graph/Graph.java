@@ -28,6 +28,8 @@ public final class Graph implements GraphFacts {
   private final CodeLinks code;
   private final Map<String, Workload> workloads = new LinkedHashMap<>();
   private final Map<String, DataStore> stores = new LinkedHashMap<>();
+  private final Map<String, List<Component>> components = new HashMap<>();
+  private final Map<String, Optional<PathStep>> worst = new HashMap<>();
   private final Map<String, List<Vulnerability>> vulnerabilities = new HashMap<>();
   private final IdentityHashMap<Component, List<Workload>> users = new IdentityHashMap<>();
 
@@ -53,7 +55,10 @@ public final class Graph implements GraphFacts {
 
   private void add(Workload workload) {
     workloads.put(workload.id(), workload);
-    for (Component component : components(workload.id())) {
+    List<Component> own =
+        references.resource(workload.id()).map(code::components).orElse(List.of());
+    components.put(workload.id(), own);
+    for (Component component : own) {
       users.computeIfAbsent(component, c -> new ArrayList<>()).add(workload);
     }
   }
@@ -97,7 +102,7 @@ public final class Graph implements GraphFacts {
   /** The components in a workload's code, in the inventory's order; none for other resources. */
   @Override
   public List<Component> components(String resourceId) {
-    return references.resource(resourceId).map(code::components).orElse(List.of());
+    return components.getOrDefault(resourceId, List.of());
   }
 
   /** The vulnerabilities of a component. */
@@ -119,7 +124,7 @@ public final class Graph implements GraphFacts {
   @Override
   public List<PathStep> path(String workloadId) {
     return workload(workloadId)
-        .map(w -> new Paths(this).of(w, worst(workloadId)))
+        .map(w -> new Paths(this).of(w, worst.computeIfAbsent(workloadId, this::worst)))
         .orElse(List.of());
   }
 

@@ -1,0 +1,14 @@
+resource "google_cloudfunctions2_function" "intake" {
+  name     = "intake"
+  location = "us-central1"
+
+  build_config {
+    entry_point = "receive"
+    runtime     = "python312"
+  }
+
+  service_config {
+    available_memory = "256M"
+    ingress_settings = "ALLOW_ALL" # finding
+  }
+}

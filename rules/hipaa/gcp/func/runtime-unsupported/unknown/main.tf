@@ -1,0 +1,17 @@
+variable "runtime" {
+  type = string
+}
+
+resource "google_cloudfunctions2_function" "intake" {
+  name     = "intake"
+  location = "us-central1"
+
+  build_config {
+    entry_point = "receive"
+    runtime     = var.runtime
+  }
+
+  service_config {
+    available_memory = "256M"
+  }
+}

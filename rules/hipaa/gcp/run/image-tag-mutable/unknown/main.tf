@@ -1,0 +1,14 @@
+variable "image" {
+  type = string
+}
+
+resource "google_cloud_run_v2_service" "intake" {
+  name     = "intake"
+  location = "us-central1"
+
+  template {
+    containers {
+      image = var.image
+    }
+  }
+}

@@ -1,0 +1,19 @@
+resource "google_cloud_run_service" "intake" {
+  name     = "intake"
+  location = "us-central1"
+
+  template {
+    spec {
+      containers {
+        image = "us-docker.pkg.dev/clinic/apps/intake@sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"
+      }
+    }
+  }
+}
+
+resource "google_cloud_run_service_iam_member" "caller" { # finding
+  service = google_cloud_run_service.intake.name
+  location = "us-central1"
+  role = "roles/run.invoker"
+  member = "allUsers"
+}
