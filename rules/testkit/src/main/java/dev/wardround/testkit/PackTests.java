@@ -44,9 +44,14 @@ public final class PackTests {
     if (file.retired().isEmpty()) {
       tests.add(
           DynamicTest.dynamicTest(
-              "is well worded", () -> none(RuleWords.problems(file, rule, pack.controls()))));
+              "is well worded", () -> none(RuleWords.problems(file, pack.controls()))));
+      List<Example> all = Example.of(rule);
+      tests.add(
+          DynamicTest.dynamicTest(
+              "is shown in two formats and where it cannot tell",
+              () -> none(ExampleFormats.problems(file, all))));
       RuleExamples examples = RuleExamples.of(pack, file.rule().id());
-      for (Example example : Example.of(rule)) {
+      for (Example example : all) {
         tests.add(
             DynamicTest.dynamicTest(
                 example.name(), example.place().toUri(), () -> none(examples.problems(example))));

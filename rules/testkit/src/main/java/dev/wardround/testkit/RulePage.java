@@ -42,6 +42,8 @@ final class RulePage {
     text.append("- Judges: `").append(String.join("`, `", rule.kinds())).append("`\n");
     String paragraphs = String.join(", ", rule.citations().stream().map(Citation::full).toList());
     text.append("- Serves: ").append(paragraphs).append("\n");
+    file.oneFormat().ifPresent(why -> text.append("- One format only: ").append(why).append("\n"));
+    file.neverUnknown().ifPresent(why -> text.append("- Never unknown: ").append(why).append("\n"));
   }
 
   private void condition() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wardround.engine.pack.Pack;
 import dev.wardround.engine.pack.PackFolder;
+import dev.wardround.engine.pack.RuleFile;
 import dev.wardround.engine.schema.FieldTypes;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,14 +52,19 @@ class AddARuleTest {
 
   @Test
   void theStepsMakeARuleThatKeepsItsPromises() throws Exception {
-    assertThat(follow()).hasSize(4);
+    assertThat(follow()).hasSize(6);
     Pack pack = PackFolder.at(root).compile("mine", FieldTypes.builtIn());
     RuleExamples examples = RuleExamples.of(pack, RULE);
     List<Example> all = Example.of(root.resolve("aws/sqs/own-key"));
-    assertThat(all).hasSize(3);
+    assertThat(all).hasSize(5);
     for (Example example : all) {
       assertThat(examples.problems(example)).as(example.name()).isEmpty();
     }
+    assertThat(ExampleFormats.problems(rule(), all)).isEmpty();
+  }
+
+  private RuleFile rule() throws Exception {
+    return PackFolder.at(root).rule(root.resolve("aws/sqs/own-key"));
   }
 
   @Test
@@ -88,7 +94,7 @@ class AddARuleTest {
   private List<String> problems(Example.Expected expected) throws Exception {
     Pack pack = PackFolder.at(root).compile("mine", FieldTypes.builtIn());
     for (Example example : Example.of(root.resolve("aws/sqs/own-key"))) {
-      if (example.expected() == expected) {
+      if (example.expected() == expected && example.name().endsWith(".yaml")) {
         return RuleExamples.of(pack, RULE).problems(example);
       }
     }

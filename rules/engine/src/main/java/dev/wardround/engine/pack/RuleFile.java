@@ -19,6 +19,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * @param name the file, as mistakes are to name it
  * @param pointsAt attribute paths
  * @param retired why the rule is no longer run
+ * @param oneFormat why its examples can be written in one format only
+ * @param neverUnknown why its answer is always known
  * @param lines the line of each key
  */
 public record RuleFile(
@@ -29,6 +31,8 @@ public record RuleFile(
     String message,
     List<String> pointsAt,
     Optional<String> retired,
+    Optional<String> oneFormat,
+    Optional<String> neverUnknown,
     Map<String, Integer> lines) {
 
   private static final List<String> KEYS =
@@ -45,6 +49,8 @@ public record RuleFile(
           "because",
           "fix",
           "references",
+          "one-format",
+          "never-unknown",
           "retired");
   private static final List<String> REQUIRED =
       List.of("id", "title", "severity", "kind", "pass", "message", "satisfies", "because", "fix");
@@ -88,6 +94,8 @@ public record RuleFile(
           optional("message").orElse("''"),
           texts("points-at"),
           optional("retired"),
+          optional("one-format"),
+          optional("never-unknown"),
           lines);
     }
 

@@ -1,0 +1,13 @@
+variable "cache" {
+  type = string
+}
+
+resource "aws_lambda_function" "orders" {
+  function_name = "orders"
+  role          = "arn:aws:iam::111122223333:role/orders"
+  environment {
+    variables = {
+      CACHE = var.cache
+    }
+  }
+}

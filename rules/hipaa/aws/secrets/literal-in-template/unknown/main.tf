@@ -1,0 +1,12 @@
+variable "database_password" {
+  type = string
+}
+
+resource "aws_secretsmanager_secret" "database" {
+  name = "records/database"
+}
+
+resource "aws_secretsmanager_secret_version" "database" {
+  secret_id     = aws_secretsmanager_secret.database.id
+  secret_string = var.database_password
+}

@@ -1,0 +1,14 @@
+variable "sender" {
+  type = string
+}
+
+resource "aws_sqs_queue" "referrals" {
+  name = "referrals"
+}
+
+resource "aws_sqs_queue_policy" "referrals" {
+  queue_url = aws_sqs_queue.referrals.id
+  policy = jsonencode({
+    Statement = [{ Effect = "Allow", Principal = { AWS = var.sender }, Action = "sqs:SendMessage", Resource = "*" }]
+  })
+}

@@ -1,0 +1,14 @@
+variable "verbs" {
+  type = list(string)
+}
+
+resource "kubernetes_cluster_role" "results" {
+  metadata {
+    name = "results"
+  }
+  rule {
+    api_groups = [""]
+    resources  = ["secrets"]
+    verbs      = var.verbs
+  }
+}

@@ -1,0 +1,16 @@
+resource "aws_iam_role" "shared" { # finding
+  name = "shared"
+  assume_role_policy = jsonencode({
+    Statement = [{ Effect = "Allow", Principal = { Service = "lambda.amazonaws.com" }, Action = "sts:AssumeRole" }]
+  })
+}
+
+resource "aws_lambda_function" "intake" {
+  function_name = "intake"
+  role          = aws_iam_role.shared.arn
+}
+
+resource "aws_lambda_function" "billing" {
+  function_name = "billing"
+  role          = aws_iam_role.shared.arn
+}
