@@ -28,7 +28,7 @@ final class Equality {
 
   private static Object known(Object a, Object b, String path) {
     if (isNumber(a) && isNumber(b)) {
-      return Numbers.order(a, b) == 0;
+      return !Numbers.isNotANumber(a) && !Numbers.isNotANumber(b) && Numbers.order(a, b) == 0;
     }
     List<?> list = Operators.asList(a);
     if (list != null) {

@@ -8,6 +8,9 @@ final class Numbers {
   private Numbers() {}
 
   static Object compare(Call call, Object[] args) {
+    if (isNotANumber(args[0]) || isNotANumber(args[1])) {
+      return false;
+    }
     Integer order = orderOf(args[0], args[1]);
     if (order == null) {
       int odd = args[0] instanceof Comparable<?> ? 1 : 0;
@@ -29,6 +32,11 @@ final class Numbers {
       return x.compareTo(y);
     }
     return a instanceof Boolean x && b instanceof Boolean y ? x.compareTo(y) : null;
+  }
+
+  /** What 0.0 / 0.0 comes to: equal to nothing, and neither less nor greater. */
+  static boolean isNotANumber(Object value) {
+    return value instanceof Double number && number.isNaN();
   }
 
   static int order(Object a, Object b) {

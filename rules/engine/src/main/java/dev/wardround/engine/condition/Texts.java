@@ -5,7 +5,6 @@ import com.google.re2j.PatternSyntaxException;
 import dev.wardround.inventory.Value;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Functions of texts, also of texts that are known in part. */
 final class Texts {
@@ -34,12 +33,12 @@ final class Texts {
       case "startsWith" -> text.startsWith(text(args[1]));
       case "endsWith" -> text.endsWith(text(args[1]));
       case "matches" -> matches(text, text(args[1]));
-      case "lowerAscii" -> text.toLowerCase(Locale.ROOT);
-      case "upperAscii" -> text.toUpperCase(Locale.ROOT);
+      case "lowerAscii" -> AsciiCase.lower(text);
+      case "upperAscii" -> AsciiCase.upper(text);
       case "trim" -> text.strip();
       case "split" -> split(text, text(args[1]));
       case "replace" -> text.replace(text(args[1]), text(args[2]));
-      case "indexOf" -> (long) text.indexOf(text(args[1]));
+      case "indexOf" -> index(text, text.indexOf(text(args[1])));
       default -> substring(text, args);
     };
   }
@@ -58,8 +57,12 @@ final class Texts {
 
   private static List<Object> split(String text, String separator) {
     List<Object> parts = new ArrayList<>();
+    if (separator.isEmpty()) {
+      text.codePoints().mapToObj(Character::toString).forEach(parts::add);
+      return parts;
+    }
     int from = 0;
-    for (int at = text.indexOf(separator); at >= 0 && !separator.isEmpty(); ) {
+    for (int at = text.indexOf(separator); at >= 0; ) {
       parts.add(text.substring(from, at));
       from = at + separator.length();
       at = text.indexOf(separator, from);
@@ -68,13 +71,20 @@ final class Texts {
     return parts;
   }
 
+  /** Places in texts are counted in characters as people see them, not in halves of pairs. */
+  private static long index(String text, int at) {
+    return at < 0 ? -1 : text.codePointCount(0, at);
+  }
+
   private static Object substring(String text, Object[] args) {
+    int length = text.codePointCount(0, text.length());
     long from = args[1] instanceof Long start ? start : -1;
-    long to = args.length > 2 && args[2] instanceof Long end ? end : text.length();
-    boolean inside = from >= 0 && from <= to && to <= text.length();
-    return inside
-        ? text.substring((int) from, (int) to)
-        : new Problem("substring outside of a text");
+    long to = args.length > 2 && args[2] instanceof Long end ? end : length;
+    if (from < 0 || from > to || to > length) {
+      return new Problem("substring outside of a text");
+    }
+    int start = text.offsetByCodePoints(0, (int) from);
+    return text.substring(start, text.offsetByCodePoints(start, (int) (to - from)));
   }
 
   private static Object joined(Object[] args, Call call) {
