@@ -10,6 +10,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 
 /**
  * When the vendors end the support of their managed runtimes, as they had published it on the day
@@ -24,7 +27,7 @@ public final class Runtimes {
     private static final Table READ = read();
 
     private final Map<String, String> dates = new HashMap<>();
-    private String asOf = "";
+    private final NavigableMap<String, String> asOf = new TreeMap<>();
 
     private static Table read() {
       Table table = new Table();
@@ -44,21 +47,24 @@ public final class Runtimes {
     private void line(String line) {
       int space = line.lastIndexOf(' ');
       if (line.startsWith("as-of ")) {
-        asOf = line.substring(space + 1);
+        asOf.put(line.substring("as-of ".length(), space), line.substring(space + 1));
       } else if (space > 0 && line.charAt(0) != '#') {
         dates.put(line.substring(0, space), line.substring(space + 1));
       }
     }
   }
 
-  /** The day of the table, ISO. */
+  /** The days of the table, one for each provider: {@code aws 2026-01-31, gcp 2026-02-28}. */
   public static String asOf() {
-    return Table.READ.asOf;
+    StringJoiner days = new StringJoiner(", ");
+    Table.READ.asOf.forEach((provider, day) -> days.add(provider + " " + day));
+    return days.toString();
   }
 
-  /** Whether vendors have had time to publish much that the table does not know. */
+  /** Whether a vendor has had time to publish much that the table does not know. */
   public static boolean isOld(LocalDate today) {
-    return LocalDate.parse(asOf()).plusDays(OLD_AFTER_DAYS).isBefore(today);
+    return Table.READ.asOf.values().stream()
+        .anyMatch(day -> LocalDate.parse(day).plusDays(OLD_AFTER_DAYS).isBefore(today));
   }
 
   /**

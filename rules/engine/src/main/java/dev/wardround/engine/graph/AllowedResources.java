@@ -30,7 +30,7 @@ final class AllowedResources {
     AllowedResources allowed = new AllowedResources();
     for (PolicyDocument policy : identity.policies()) {
       for (Statement statement : policy.statements()) {
-        if (statement.effect() == Statement.Effect.ALLOW) {
+        if (statement.effect() != Statement.Effect.DENY) {
           allowed.add(statement);
         }
       }

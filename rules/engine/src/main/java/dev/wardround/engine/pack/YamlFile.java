@@ -38,7 +38,8 @@ final class YamlFile {
         throw new PackException(name + ": larger than " + MAX_BYTES + " bytes");
       }
       String text = Files.readString(file);
-      return new Compose(LoadSettings.builder().setLabel(name).build())
+      return new Compose(
+              LoadSettings.builder().setLabel(name).setBufferSize(text.length() + 2).build())
           .composeString(text)
           .orElseThrow(() -> new PackException(name + ": empty"));
     } catch (YamlEngineException e) {

@@ -57,7 +57,7 @@ class CelAgreementTest {
           .build();
 
   private static final CelRuntime RUNTIME =
-      CelRuntimeFactory.standardCelRuntimeBuilder()
+      CelRuntimeFactory.legacyCelRuntimeBuilder()
           .setOptions(OPTIONS)
           .addLibraries(
               CelExtensions.optional(), CelExtensions.comprehensions(), CelExtensions.strings())

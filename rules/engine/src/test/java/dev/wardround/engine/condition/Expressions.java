@@ -42,7 +42,11 @@ final class Expressions {
             two("(%s in %s)", text(less), words(less)),
             two("(%s in %s)", text(less), tags()),
             macros(less),
-            leaf("resource.lost", "has(resource.lost)", "resource.lost == 'a'", "resource.lost > 1")));
+            leaf(
+                "resource.lost",
+                "has(resource.lost)",
+                "resource.lost == 'a'",
+                "resource.lost > 1")));
   }
 
   private static Arbitrary<String> macros(int depth) {
@@ -58,7 +62,9 @@ final class Expressions {
         three("%s.%s(n, %s)", numbers(depth), macro, ofNumber),
         three("%s.%s(w, %s)", words(depth), macro, ofWord),
         three("%s.%s(k, %s)", leaf("resource.tags"), macro, ofKey),
-        three("%s.%s(k, v, %s)", leaf("resource.tags"), leaf("all", "exists"), leaf("v > 1", "k < 'b'")));
+        three(
+            "%s.%s(k, v, %s)",
+            leaf("resource.tags"), leaf("all", "exists"), leaf("v > 1", "k < 'b'")));
   }
 
   private static Arbitrary<String> whole(int depth) {
@@ -102,7 +108,15 @@ final class Expressions {
 
   private static Arbitrary<String> text(int depth) {
     if (depth == 0) {
-      return leaf("''", "'a'", "'bB'", "' a\\t'", "'\u00c9\u00df'", "'\ud83d\ude00a'", "'\uffee'", "resource.name");
+      return leaf(
+          "''",
+          "'a'",
+          "'bB'",
+          "' a\\t'",
+          "'\u00c9\u00df'",
+          "'\ud83d\ude00a'",
+          "'\uffee'",
+          "resource.name");
     }
     int less = depth - 1;
     return Arbitraries.oneOf(

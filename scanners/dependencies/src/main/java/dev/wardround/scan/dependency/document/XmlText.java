@@ -3,6 +3,7 @@ package dev.wardround.scan.dependency.document;
 import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.MissingResourceException;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -44,6 +45,9 @@ public final class XmlText {
     } catch (XMLStreamException e) {
       int line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
       throw new DocumentException("not valid XML" + (line > 0 ? " at line " + line : ""));
+    } catch (MissingResourceException e) {
+      // The JDK's parser has no words for some mistakes in document types.
+      throw new DocumentException("not valid XML");
     }
   }
 

@@ -20,19 +20,25 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * before). An alias stands for the very node of its anchor, so aliases cost nothing.
  */
 public final class YamlText {
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder()
-          .setUseMarks(true)
-          .setMaxAliasesForCollections(Integer.MAX_VALUE)
-          .setCodePointLimit(Integer.MAX_VALUE)
-          .build();
-
   private final Iterator<Event> events;
   private final Map<Anchor, Node> anchors = new HashMap<>();
   private int count;
 
   private YamlText(String text) {
-    this.events = new Parse(SETTINGS).parseString(text).iterator();
+    this.events = new Parse(settings(text)).parseString(text).iterator();
+  }
+
+  /**
+   * The whole text in one buffer: where a character of two halves lies across two, the library
+   * reads beyond its own.
+   */
+  private static LoadSettings settings(String text) {
+    return LoadSettings.builder()
+        .setUseMarks(true)
+        .setMaxAliasesForCollections(Integer.MAX_VALUE)
+        .setCodePointLimit(Integer.MAX_VALUE)
+        .setBufferSize(text.length() + 2)
+        .build();
   }
 
   public static Node read(String text) throws DocumentException {

@@ -38,13 +38,6 @@ public final class YamlReader {
     Value read(String tag, Value value);
   }
 
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder()
-          .setUseMarks(true)
-          .setMaxAliasesForCollections(Integer.MAX_VALUE)
-          .setCodePointLimit(Integer.MAX_VALUE)
-          .build();
-
   private final String path;
   private final TagReader tags;
   private final Iterator<Event> events;
@@ -58,7 +51,20 @@ public final class YamlReader {
   private YamlReader(String path, String text, TagReader tags) {
     this.path = path;
     this.tags = tags;
-    this.events = new Parse(SETTINGS).parseString(text).iterator();
+    this.events = new Parse(settings(text)).parseString(text).iterator();
+  }
+
+  /**
+   * The whole text in one buffer: where a character of two halves lies across two, the library
+   * reads beyond its own.
+   */
+  private static LoadSettings settings(String text) {
+    return LoadSettings.builder()
+        .setUseMarks(true)
+        .setMaxAliasesForCollections(Integer.MAX_VALUE)
+        .setCodePointLimit(Integer.MAX_VALUE)
+        .setBufferSize(text.length() + 2)
+        .build();
   }
 
   /** Reads all documents of a YAML text; the path is for the places. */
