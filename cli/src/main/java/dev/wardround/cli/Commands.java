@@ -24,6 +24,9 @@ final class Commands implements IFactory {
     if (type == ExplainCommand.class) {
       return new ExplainCommand(console);
     }
+    if (type == AccessCommand.class) {
+      return new AccessCommand(console);
+    }
     if (type == ConvertCommand.class) {
       return new ConvertCommand(console);
     }

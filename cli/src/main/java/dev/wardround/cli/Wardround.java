@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ScanCommand.class,
       ExplainCommand.class,
+      AccessCommand.class,
       ConvertCommand.class,
       RulesCommand.class,
       DbCommand.class,

@@ -195,7 +195,8 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "scan", "explain", "convert", "rules", "db", "doctor", "completion"})
+  @ValueSource(
+      strings = {"", "scan", "explain", "access", "convert", "rules", "db", "doctor", "completion"})
   void helpOfEachCommandShowsAnExampleThatStartsWithIt(String command) {
     String[] arguments =
         command.isEmpty() ? new String[] {"--help"} : new String[] {command, "--help"};

@@ -81,7 +81,7 @@ public final class Escalations {
         request.endpoint());
   }
 
-  private static String target(AwsIdentity identity, String permission) {
+  static String target(AwsIdentity identity, String permission) {
     String service = permission.substring(0, permission.indexOf(':')).toLowerCase(Locale.ROOT);
     String account = identity.principal().account();
     if (!service.equals("iam") && !service.equals("sts")) {
@@ -104,7 +104,7 @@ public final class Escalations {
     return user ? "user" : "role";
   }
 
-  private static Truth truth(Decision decision) {
+  static Truth truth(Decision decision) {
     return switch (decision.result()) {
       case ALLOWED -> Truth.YES;
       case DEPENDS -> Truth.MAYBE;

@@ -66,7 +66,7 @@ final class AwsDataReach {
   }
 
   /** What is deployed together: a template, a root module. */
-  private static String unit(String id) {
+  static String unit(String id) {
     return id.substring(0, Math.max(0, id.indexOf('#')));
   }
 

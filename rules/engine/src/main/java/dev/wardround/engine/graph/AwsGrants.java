@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The policies of a declared role, put together for the access engine. */
+/** The policies of a declared principal, put together for the access engine. */
 final class AwsGrants {
   private final References references;
   private final Arns arns;
@@ -21,21 +21,31 @@ final class AwsGrants {
     this.arns = arns;
   }
 
-  AwsIdentity of(Resource role) {
+  /** A role, or a user with the policies of his groups. */
+  AwsIdentity of(Resource principal) {
     List<PolicyDocument> policies = new ArrayList<>();
-    for (Value inline : Attributes.items(Attributes.get(role, "Policies"))) {
-      policies.add(inline(role, inline));
+    add(principal, policies);
+    for (Value group : Attributes.items(Attributes.get(principal, "Groups"))) {
+      for (String id : References.targets(group)) {
+        references.resource(id).ifPresent(found -> add(found, policies));
+      }
     }
-    for (Value arn : Attributes.items(Attributes.get(role, "ManagedPolicyArns"))) {
-      policies.add(managed(arn));
-    }
-    for (Resource user : references.to(role.id())) {
-      attached(user).ifPresent(policies::add);
-    }
-    AwsIdentity identity = AwsIdentity.of(AwsPrincipal.of(arns.of(role)), policies);
-    return Attributes.get(role, "PermissionsBoundary")
+    AwsIdentity identity = AwsIdentity.of(AwsPrincipal.of(arns.of(principal)), policies);
+    return Attributes.get(principal, "PermissionsBoundary")
         .map(boundary -> identity.withBoundary(managed(boundary)))
         .orElse(identity);
+  }
+
+  private void add(Resource holder, List<PolicyDocument> policies) {
+    for (Value inline : Attributes.items(Attributes.get(holder, "Policies"))) {
+      policies.add(inline(holder, inline));
+    }
+    for (Value arn : Attributes.items(Attributes.get(holder, "ManagedPolicyArns"))) {
+      policies.add(managed(arn));
+    }
+    for (Resource user : references.to(holder.id())) {
+      attached(user, holder).ifPresent(policies::add);
+    }
   }
 
   private PolicyDocument inline(Resource role, Value inline) {
@@ -68,12 +78,26 @@ final class AwsGrants {
         .orElseGet(() -> PolicyDocument.unknown(policy.name(), "its document is not known"));
   }
 
-  /** A policy that names the role, instead of the role naming it. */
-  private Optional<PolicyDocument> attached(Resource user) {
-    return switch (user.type()) {
-      case "AWS::IAM::Policy", "AWS::IAM::RolePolicy" -> Optional.of(document(user));
-      case "AWS::IAM::ManagedPolicy" -> Attributes.get(user, "Roles").map(roles -> document(user));
+  /** A policy that names its holder, instead of the holder naming it. */
+  private Optional<PolicyDocument> attached(Resource policy, Resource holder) {
+    return switch (policy.type()) {
+      case "AWS::IAM::Policy", "AWS::IAM::ManagedPolicy" ->
+          named(policy, holder, "Roles", "Users", "Groups");
+      case "AWS::IAM::RolePolicy" -> named(policy, holder, "RoleName");
+      case "AWS::IAM::UserPolicy" -> named(policy, holder, "UserName");
+      case "AWS::IAM::GroupPolicy" -> named(policy, holder, "GroupName");
       default -> Optional.empty();
     };
+  }
+
+  /** A policy may refer to a principal that it only speaks of. */
+  private Optional<PolicyDocument> named(Resource policy, Resource holder, String... attributes) {
+    for (String attribute : attributes) {
+      Optional<Value> holders = Attributes.get(policy, attribute);
+      if (holders.isPresent() && References.targets(holders.get()).contains(holder.id())) {
+        return Optional.of(document(policy));
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -66,7 +66,7 @@ final class DataReach {
   }
 
   /** Firm levels go before those that depend: only where none is firm is the access uncertain. */
-  private static DataAccess access(String store, List<StoreReach> reaches, boolean named) {
+  static DataAccess access(String store, List<StoreReach> reaches, boolean named) {
     boolean certain = reaches.stream().anyMatch(StoreReach::certain);
     Set<String> levels = new LinkedHashSet<>();
     Set<String> because = new LinkedHashSet<>();
