@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
     name = "scan",
     mixinStandardHelpOptions = true,
     sortOptions = false,
-    description = "Scans directories, files and saved inventories, and judges what it finds.",
+    description =
+        "Scans directories, files, saved inventories and AWS accounts, and judges what it finds.",
     footer = {
       "",
       "Examples:",
@@ -31,6 +32,7 @@ import picocli.CommandLine.Option;
       "  wardround scan . --fail-on high --strict             a gate for a build",
       "  wardround scan . --save-inventory ward.inventory     collect now, judge later:",
       "  wardround scan ward.inventory",
+      "  wardround scan --aws --region us-east-1              a running account",
       "",
       "Exit codes: 0 clean, 1 findings at or above the gate, 2 not everything could be judged (--strict),",
       "3 wrong use, 4 internal error."
@@ -39,6 +41,8 @@ final class ScanCommand implements Callable<Integer> {
   private final Console console;
 
   @Mixin private Selection selection = new Selection();
+
+  @Mixin private AwsOptions aws = new AwsOptions();
 
   @Option(
       names = {"-o", "--output", "--format"},
@@ -73,11 +77,10 @@ final class ScanCommand implements Callable<Integer> {
       description = "Another database of advisories, as 'db build' writes it.")
   private String database = "";
 
-  @SuppressWarnings("UnusedVariable") // no scan of files makes a request, with or without it
   @Option(
       names = "--offline",
       description =
-          "Make no network request. A scan of files never makes one; the option is accepted for scripts.")
+          "Make no network request. A scan of files never makes one; with --aws it is refused.")
   private boolean offline;
 
   @Option(
@@ -98,7 +101,7 @@ final class ScanCommand implements Callable<Integer> {
     if (!inventoryFile.isEmpty()) {
       Output.checkWritable(console.path(inventoryFile));
     }
-    Inventory inventory = new Collection(console, advisories()).collect(selection.paths());
+    Inventory inventory = collect();
     if (!inventoryFile.isEmpty()) {
       save(inventory, console.path(inventoryFile));
     }
@@ -107,6 +110,15 @@ final class ScanCommand implements Callable<Integer> {
       target.write(report, console);
     }
     return gate.exitCode(report);
+  }
+
+  private Inventory collect() throws IOException, UsageException, AdvisoryException {
+    Collection files = new Collection(console, advisories());
+    if (!aws.wanted()) {
+      return files.collect(selection.paths());
+    }
+    Inventory live = aws.collect(offline);
+    return Inventory.merged(List.of(files.collect(selection.named()), live));
   }
 
   private AdvisoryIndex advisories() throws AdvisoryException {

@@ -18,7 +18,7 @@ final class Selection {
       paramLabel = "PATH",
       arity = "0..*",
       description = "Directories, files or saved inventories. Default: this directory.")
-  private List<String> paths = List.of(".");
+  private List<String> paths = List.of();
 
   @Option(
       names = "--only",
@@ -42,7 +42,13 @@ final class Selection {
           "What holds patient data, and defaults for these options. Default: wardround.yml where it is.")
   private String config = "";
 
+  /** What the user names, else this directory. */
   List<String> paths() {
+    return paths.isEmpty() ? List.of(".") : paths;
+  }
+
+  /** What the user names; empty where nothing. */
+  List<String> named() {
     return paths;
   }
 
@@ -61,8 +67,8 @@ final class Selection {
   /** The configuration that the user names, or that lies in his directory or the one he scans. */
   Configuration configuration(Console console) throws UsageException {
     Path file = console.path(config.isEmpty() ? DEFAULT_FILE : config);
-    if (config.isEmpty() && !Files.exists(file) && paths.size() == 1) {
-      file = console.path(paths.get(0)).resolve(DEFAULT_FILE);
+    if (config.isEmpty() && !Files.exists(file) && paths().size() == 1) {
+      file = console.path(paths().get(0)).resolve(DEFAULT_FILE);
     }
     if (config.isEmpty() && !Files.isRegularFile(file)) {
       return Configuration.NONE;

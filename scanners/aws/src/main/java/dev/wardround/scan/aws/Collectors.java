@@ -1,0 +1,26 @@
+package dev.wardround.scan.aws;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The services that are read. */
+final class Collectors {
+  private Collectors() {}
+
+  /** Those that answer the same in every region. */
+  private static List<Collector> global() {
+    return List.of(new IamCollector(), new S3Collector());
+  }
+
+  static List<Collector> regional() {
+    return List.of(
+        new LambdaCollector(), new KmsCollector(), new LogsCollector(), new TrailCollector());
+  }
+
+  /** Those of the first region, which are asked for the global services too. */
+  static List<Collector> everywhere() {
+    List<Collector> all = new ArrayList<>(global());
+    all.addAll(regional());
+    return all;
+  }
+}

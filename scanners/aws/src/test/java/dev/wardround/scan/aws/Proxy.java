@@ -1,0 +1,79 @@
+package dev.wardround.scan.aws;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+
+/** Stands before an account and refuses what its address shows to be one kind of call. */
+final class Proxy {
+  private static final List<String> HOP = List.of("connection", "content-length", "host", "expect");
+
+  private Proxy() {}
+
+  static HttpServer refusing(URI account, String mark) throws IOException {
+    HttpServer server =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
+    HttpClient http = HttpClient.newHttpClient();
+    server.setExecutor(Executors.newCachedThreadPool());
+    server.createContext(
+        "/",
+        exchange -> {
+          if (exchange.getRequestURI().toString().contains(mark)) {
+            answer(
+                exchange,
+                403,
+                "<Error><Code>AccessDenied</Code><Message>no</Message></Error>"
+                    .getBytes(StandardCharsets.UTF_8));
+          } else {
+            forward(exchange, account, http);
+          }
+        });
+    server.start();
+    return server;
+  }
+
+  private static void forward(HttpExchange exchange, URI account, HttpClient http)
+      throws IOException {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(account + exchange.getRequestURI().toString()))
+            .method(
+                exchange.getRequestMethod(),
+                HttpRequest.BodyPublishers.ofByteArray(exchange.getRequestBody().readAllBytes()));
+    exchange
+        .getRequestHeaders()
+        .forEach(
+            (name, values) -> {
+              if (!HOP.contains(name.toLowerCase(Locale.ROOT))) {
+                values.forEach(value -> request.header(name, value));
+              }
+            });
+    try {
+      HttpResponse<byte[]> response =
+          http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+      response
+          .headers()
+          .firstValue("Content-Type")
+          .ifPresent(type -> exchange.getResponseHeaders().add("Content-Type", type));
+      answer(exchange, response.statusCode(), response.body());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    }
+  }
+
+  private static void answer(HttpExchange exchange, int status, byte[] body) throws IOException {
+    exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+    exchange.getResponseBody().write(body);
+    exchange.close();
+  }
+}
