@@ -24,4 +24,15 @@ public record Escalation(
         .distinct()
         .toList();
   }
+
+  /** Whether permissions change policies, so that their holder ends with any permission. */
+  static boolean givesAny(List<String> permissions) {
+    for (String permission : permissions) {
+      boolean changes = permission.startsWith("iam:Put") || permission.startsWith("iam:Attach");
+      if (changes || permission.equals("iam:CreatePolicyVersion")) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

@@ -40,6 +40,18 @@ public final class Takeover {
     return firmest(identity, target, context, within, false);
   }
 
+  /** The firmest path that changes the target's policies on the way, so that it gives any. */
+  public Optional<Escalation> strengthening(
+      AwsIdentity identity, AwsResource target, Context context, List<String> within) {
+    List<String> giving = new ArrayList<>();
+    for (EscalationPaths.Path path : paths) {
+      if (within.contains(path.id()) && Escalation.givesAny(path.permissions())) {
+        giving.add(path.id());
+      }
+    }
+    return firmest(identity, target, context, giving, false);
+  }
+
   /** The firmest path by which an identity gives itself what it does not have. */
   public Optional<Escalation> ofItself(AwsIdentity identity, Context context, List<String> within) {
     AwsPrincipal self = identity.principal();
@@ -55,14 +67,22 @@ public final class Takeover {
       boolean itself) {
     Optional<Escalation> best = Optional.empty();
     for (EscalationPaths.Path path : paths) {
-      boolean asked = path.kind().equals("self-escalation") == itself && within.contains(path.id());
-      Escalation found = asked ? walk(path, identity, target, context) : null;
-      if (found != null && found.open() == Truth.YES) {
-        return Optional.of(found);
+      if (path.kind().equals("self-escalation") == itself && within.contains(path.id())) {
+        Escalation found = walk(path, identity, target, context);
+        if (worth(found) > best.map(Takeover::worth).orElse(0)) {
+          best = Optional.of(found);
+        }
       }
-      best = found != null && found.open().possible() && best.isEmpty() ? Optional.of(found) : best;
     }
     return best;
+  }
+
+  private static int worth(Escalation escalation) {
+    return switch (escalation.open()) {
+      case YES -> 2;
+      case MAYBE -> 1;
+      case NO -> 0;
+    };
   }
 
   private static Escalation walk(
@@ -98,6 +118,7 @@ public final class Takeover {
     String prefix = AwsAction.of(path.permissions().get(0)).service();
     return switch (prefix) {
       case "ec2-instance-connect", "ssm" -> "ec2.amazonaws.com";
+      case "ecs" -> "ecs-tasks.amazonaws.com";
       case "apprunner" -> "tasks.apprunner.amazonaws.com";
       default -> prefix + ".amazonaws.com";
     };

@@ -93,7 +93,7 @@ public final class Access {
     AccessAnswer answer = direct(way.getKey(), way.getValue(), action, resource);
     Optional<Step> more =
         answer.result() == Result.NOT_ALLOWED
-            ? principals.ofItself(way.getKey())
+            ? principals.more(way.getKey(), way.getValue())
             : Optional.empty();
     if (more.isEmpty()) {
       return new AccessAnswer(
@@ -204,7 +204,7 @@ public final class Access {
           paths.add(
               new AccessPath(principal, via(way), store, data.levels(), certain, data.because()));
         });
-    Optional<Step> more = principals.ofItself(as);
+    Optional<Step> more = principals.more(as, way);
     if (more.isPresent()) {
       addAll(principal, way, more.get(), paths);
     }

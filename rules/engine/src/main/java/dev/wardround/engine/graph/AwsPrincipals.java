@@ -26,8 +26,10 @@ final class AwsPrincipals {
 
   /**
    * One principal becomes another; or itself with any permission, where from and to are the same.
+   *
+   * @param more how it gives any permission to the other on the way, where it can
    */
-  record Step(String from, String to, Escalation by) {
+  record Step(String from, String to, Escalation by, Optional<Escalation> more) {
     String display() {
       String how = by.id() + ": " + String.join(", ", by.permissions());
       String sure = by.open() == Truth.YES ? "" : "perhaps ";
@@ -78,8 +80,15 @@ final class AwsPrincipals {
     return ways;
   }
 
-  /** How a principal gives itself what it does not have. */
-  Optional<Step> ofItself(String id) {
+  /** How a principal gives itself what it does not have, or was given it on the way to it. */
+  Optional<Step> more(String id, List<Step> way) {
+    Optional<Step> last = way.isEmpty() ? Optional.empty() : Optional.of(way.get(way.size() - 1));
+    return last.flatMap(Step::more)
+        .map(more -> new Step(id, id, more, Optional.empty()))
+        .or(() -> ofItself(id));
+  }
+
+  private Optional<Step> ofItself(String id) {
     AwsIdentity identity = identities.get(id);
     if (identity == null) {
       return Optional.empty();
@@ -87,7 +96,7 @@ final class AwsPrincipals {
     List<String> within = takeover.within(identity, Context.unknown());
     return takeover
         .ofItself(identity, Context.unknown(), within)
-        .map(escalation -> new Step(id, id, escalation));
+        .map(escalation -> new Step(id, id, escalation, Optional.empty()));
   }
 
   private List<Step> steps(String from) {
@@ -110,11 +119,23 @@ final class AwsPrincipals {
         (to, target) -> {
           boolean near = target.account().equals(identity.principal().account());
           if (near && !to.equals(from)) {
-            takeover
-                .into(identity, target, Context.unknown(), within)
-                .ifPresent(escalation -> found.add(new Step(from, to, escalation)));
+            step(from, to, within).ifPresent(found::add);
           }
         });
     return found;
+  }
+
+  private Optional<Step> step(String from, String to, List<String> within) {
+    AwsIdentity identity = identities.get(from);
+    AwsResource target = targets.get(to);
+    if (identity == null || target == null) {
+      return Optional.empty();
+    }
+    Context context = Context.unknown();
+    return takeover
+        .into(identity, target, context, within)
+        .map(
+            by ->
+                new Step(from, to, by, takeover.strengthening(identity, target, context, within)));
   }
 }
