@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -50,6 +51,14 @@ final class Calls {
           pages.get().forEach(found::add);
           return found;
         });
+    return found;
+  }
+
+  /** The same, where the SDK gives whole pages. */
+  <P, T> List<T> all(
+      String permission, Supplier<? extends Iterable<P>> pages, Function<P, List<T>> items) {
+    List<T> found = new ArrayList<>();
+    all(permission, pages).forEach(page -> found.addAll(items.apply(page)));
     return found;
   }
 

@@ -14,7 +14,22 @@ final class Collectors {
 
   static List<Collector> regional() {
     return List.of(
-        new LambdaCollector(), new KmsCollector(), new LogsCollector(), new TrailCollector());
+        new LambdaCollector(),
+        new KmsCollector(),
+        new LogsCollector(),
+        new TrailCollector(),
+        new DatabaseCollector(),
+        new TableCollector(),
+        new SecretCollector(),
+        new ParameterCollector(),
+        new MessageCollector(),
+        new WorkflowCollector(),
+        new FileSystemCollector(),
+        new ContainerCollector(),
+        new SecurityGroupCollector(),
+        new EventCollector(),
+        new RestApiCollector(),
+        new HttpApiCollector());
   }
 
   /** Those of the first region, which are asked for the global services too. */
