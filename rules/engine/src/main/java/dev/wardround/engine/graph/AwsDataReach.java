@@ -9,6 +9,7 @@ import dev.wardround.access.aws.PolicyDocument;
 import dev.wardround.access.aws.Reach;
 import dev.wardround.access.aws.Statement;
 import dev.wardround.access.aws.Store;
+import dev.wardround.inventory.Location;
 import dev.wardround.inventory.Resource;
 import dev.wardround.rules.DataStore;
 import java.util.ArrayList;
@@ -149,9 +150,14 @@ final class AwsDataReach {
     return level.name().toLowerCase(Locale.ROOT);
   }
 
+  /** The ARN of a bucket does not tell its account, but the place where it was found does. */
+  private static String account(Resource resource) {
+    return resource.location() instanceof Location.Live live ? live.account() : Arns.ACCOUNT;
+  }
+
   private Store store(DataStore store) {
     Resource resource = references.resource(store.id()).orElseThrow();
-    AwsResource guarded = AwsResource.of(arns.of(resource), Arns.ACCOUNT);
+    AwsResource guarded = AwsResource.of(arns.of(resource), account(resource));
     for (Resource user : references.to(store.id())) {
       if (user.type().equals("AWS::S3::BucketPolicy")) {
         guarded =

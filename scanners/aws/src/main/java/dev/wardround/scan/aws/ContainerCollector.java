@@ -64,8 +64,16 @@ final class ContainerCollector implements Collector {
     Location.Live at = account.at("ecs:DescribeServices", service.serviceArn());
     Form form =
         Form.of(
-                at, service, "ServiceName", "DesiredCount", "LaunchType", "PlatformVersion",
-                "NetworkConfiguration", "LoadBalancers", "EnableExecuteCommand", "TaskDefinition",
+                at,
+                service,
+                "ServiceName",
+                "DesiredCount",
+                "LaunchType",
+                "PlatformVersion",
+                "NetworkConfiguration",
+                "LoadBalancers",
+                "EnableExecuteCommand",
+                "TaskDefinition",
                 "Tags")
             .with("Cluster", service.clusterArn());
     sink.add("AWS::ECS::Service", service.serviceName(), at, form);
@@ -82,9 +90,20 @@ final class ContainerCollector implements Collector {
     Location.Live at = account.at("ecs:DescribeTaskDefinition", task.taskDefinitionArn());
     Form form =
         Form.of(
-            at, task, "Family", "TaskRoleArn", "ExecutionRoleArn", "NetworkMode", "Volumes",
-            "ContainerDefinitions", "RequiresCompatibilities", "Cpu", "Memory", "PidMode",
-            "IpcMode", "RuntimePlatform");
+            at,
+            task,
+            "Family",
+            "TaskRoleArn",
+            "ExecutionRoleArn",
+            "NetworkMode",
+            "Volumes",
+            "ContainerDefinitions",
+            "RequiresCompatibilities",
+            "Cpu",
+            "Memory",
+            "PidMode",
+            "IpcMode",
+            "RuntimePlatform");
     form.get("Volumes").ifPresent(volumes -> form.with("Volumes", volumes(volumes)));
     sink.add("AWS::ECS::TaskDefinition", task.family(), at, form);
   }

@@ -14,10 +14,23 @@ import software.amazon.awssdk.services.rds.model.VpcSecurityGroupMembership;
 /** Database instances, clusters and proxies of RDS and Aurora. */
 final class DatabaseCollector implements Collector {
   private static final String[] INSTANCE = {
-    "DBInstanceIdentifier", "DBInstanceClass", "Engine", "EngineVersion", "AutoMinorVersionUpgrade",
-    "BackupRetentionPeriod", "DBClusterIdentifier", "DeletionProtection", "EnabledCloudwatchLogsExports",
-    "IAMDatabaseAuthenticationEnabled", "KmsKeyId", "MultiAZ", "PubliclyAccessible",
-    "StorageEncrypted", "CopyTagsToSnapshot", "PerformanceInsightsEnabled", "MasterUsername"
+    "DBInstanceIdentifier",
+    "DBInstanceClass",
+    "Engine",
+    "EngineVersion",
+    "AutoMinorVersionUpgrade",
+    "BackupRetentionPeriod",
+    "DBClusterIdentifier",
+    "DeletionProtection",
+    "EnabledCloudwatchLogsExports",
+    "IAMDatabaseAuthenticationEnabled",
+    "KmsKeyId",
+    "MultiAZ",
+    "PubliclyAccessible",
+    "StorageEncrypted",
+    "CopyTagsToSnapshot",
+    "PerformanceInsightsEnabled",
+    "MasterUsername"
   };
 
   @Override
@@ -74,10 +87,20 @@ final class DatabaseCollector implements Collector {
     Form form =
         renamed(
                 Form.of(
-                    at, cluster, "DBClusterIdentifier", "Engine", "EngineVersion",
-                    "AutoMinorVersionUpgrade", "BackupRetentionPeriod", "DeletionProtection",
-                    "EnabledCloudwatchLogsExports", "IAMDatabaseAuthenticationEnabled", "KmsKeyId",
-                    "StorageEncrypted", "CopyTagsToSnapshot", "MasterUsername"))
+                    at,
+                    cluster,
+                    "DBClusterIdentifier",
+                    "Engine",
+                    "EngineVersion",
+                    "AutoMinorVersionUpgrade",
+                    "BackupRetentionPeriod",
+                    "DeletionProtection",
+                    "EnabledCloudwatchLogsExports",
+                    "IAMDatabaseAuthenticationEnabled",
+                    "KmsKeyId",
+                    "StorageEncrypted",
+                    "CopyTagsToSnapshot",
+                    "MasterUsername"))
             .with("VpcSecurityGroupIds", groups(cluster.vpcSecurityGroups(), account, at))
             .with("ManageMasterUserPassword", cluster.masterUserSecret() != null)
             .with("DBSubnetGroupName", cluster.dbSubnetGroup())

@@ -24,8 +24,15 @@ final class HttpApiCollector implements Collector {
     Location.Live at = account.at(READ, arn);
     Form form =
         Form.of(
-            at, api, "Name", "Description", "ProtocolType", "CorsConfiguration",
-            "DisableExecuteApiEndpoint", "RouteSelectionExpression", "Tags");
+            at,
+            api,
+            "Name",
+            "Description",
+            "ProtocolType",
+            "CorsConfiguration",
+            "DisableExecuteApiEndpoint",
+            "RouteSelectionExpression",
+            "Tags");
     sink.add("AWS::ApiGatewayV2::Api", api.name(), at, form);
     parts(api, arn, gateway, account, sink);
   }
@@ -39,9 +46,17 @@ final class HttpApiCollector implements Collector {
             found -> {
               Location.Live at = account.at(READ, arn + "/integrations/" + found.integrationId());
               Form form =
-                  Form.of(at, found, "IntegrationType", "ConnectionType", "ConnectionId", "TlsConfig")
+                  Form.of(
+                          at,
+                          found,
+                          "IntegrationType",
+                          "ConnectionType",
+                          "ConnectionId",
+                          "TlsConfig")
                       .refer("ApiId", arn, "Ref")
-                      .with("IntegrationUri", IntegrationTarget.ofHttpApi(found.integrationUri(), at));
+                      .with(
+                          "IntegrationUri",
+                          IntegrationTarget.ofHttpApi(found.integrationUri(), at));
               sink.add("AWS::ApiGatewayV2::Integration", found.integrationId(), at, form);
             });
     calls
@@ -54,8 +69,13 @@ final class HttpApiCollector implements Collector {
               Location.Live at = account.at(READ, arn + "/stages/" + stage.stageName());
               Form form =
                   Form.of(
-                          at, stage, "StageName", "AccessLogSettings", "AutoDeploy",
-                          "DefaultRouteSettings", "StageVariables")
+                          at,
+                          stage,
+                          "StageName",
+                          "AccessLogSettings",
+                          "AutoDeploy",
+                          "DefaultRouteSettings",
+                          "StageVariables")
                       .refer("ApiId", arn, "Ref");
               sink.add("AWS::ApiGatewayV2::Stage", stage.stageName(), at, form);
             });

@@ -34,7 +34,10 @@ final class IntegrationTarget {
 
   /** The function that an HTTP API names by its bare ARN, or its address. */
   static Optional<Value> ofHttpApi(@Nullable String uri, Location at) {
-    return uri != null && uri.contains(":lambda:") && uri.startsWith("arn:") && !uri.contains(FUNCTIONS)
+    return uri != null
+            && uri.contains(":lambda:")
+            && uri.startsWith("arn:")
+            && !uri.contains(FUNCTIONS)
         ? Optional.of(new Value.Reference(uri, "Arn", at))
         : of(uri, at);
   }

@@ -32,7 +32,12 @@ final class RestApiCollector implements Collector {
     Location.Live at = account.at(READ, arn);
     Form form =
         Form.of(
-                at, api, "Name", "Description", "EndpointConfiguration", "DisableExecuteApiEndpoint",
+                at,
+                api,
+                "Name",
+                "Description",
+                "EndpointConfiguration",
+                "DisableExecuteApiEndpoint",
                 "MinimumCompressionSize")
             .with("Tags", Tagging.list(api.tags(), at))
             .with("Policy", policy(api.policy(), at));
@@ -46,9 +51,7 @@ final class RestApiCollector implements Collector {
         .all(
             READ,
             () ->
-                gateway
-                    .getResourcesPaginator(r -> r.restApiId(api.id()).embed("methods"))
-                    .items())
+                gateway.getResourcesPaginator(r -> r.restApiId(api.id()).embed("methods")).items())
         .forEach(resource -> resource(resource, api.id(), gateway, account, sink));
   }
 
@@ -63,7 +66,12 @@ final class RestApiCollector implements Collector {
     Location.Live at = account.at(READ, api + "/stages/" + stage.stageName());
     Form form =
         Form.of(
-                at, stage, "StageName", "CacheClusterEnabled", "TracingEnabled", "Variables",
+                at,
+                stage,
+                "StageName",
+                "CacheClusterEnabled",
+                "TracingEnabled",
+                "Variables",
                 "ClientCertificateId")
             .refer("RestApiId", api, "Ref");
     if (stage.accessLogSettings() != null) {
@@ -76,7 +84,9 @@ final class RestApiCollector implements Collector {
             (path, setting) ->
                 settings.add(
                     Form.of(at, setting)
-                        .with("ResourcePath", "/" + path.substring(0, Math.max(0, path.lastIndexOf('/'))))
+                        .with(
+                            "ResourcePath",
+                            "/" + path.substring(0, Math.max(0, path.lastIndexOf('/'))))
                         .with("HttpMethod", path.substring(path.lastIndexOf('/') + 1))
                         .mapping()));
     if (!settings.isEmpty()) {
@@ -110,7 +120,11 @@ final class RestApiCollector implements Collector {
                 Location.Live place = account.at(READ, arn + "/methods/" + verb);
                 Form form =
                     Form.of(
-                            place, found, "HttpMethod", "AuthorizationType", "AuthorizerId",
+                            place,
+                            found,
+                            "HttpMethod",
+                            "AuthorizationType",
+                            "AuthorizerId",
                             "ApiKeyRequired")
                         .refer("RestApiId", arn(account, api), "Ref")
                         .refer("ResourceId", arn, "Ref");
@@ -122,8 +136,7 @@ final class RestApiCollector implements Collector {
     }
   }
 
-  private static Value integration(
-      Integration found, Location at) {
+  private static Value integration(Integration found, Location at) {
     return Form.of(at, found, "Type", "Uri", "ConnectionType", "ConnectionId", "Credentials")
         .with("IntegrationHttpMethod", found.httpMethod())
         .with("Uri", IntegrationTarget.of(found.uri(), at))

@@ -31,7 +31,11 @@ final class WorkflowCollector implements Collector {
     Location.Live at = account.at("states:DescribeStateMachine", found.stateMachineArn());
     Form form =
         Form.of(
-                at, found, "RoleArn", "LoggingConfiguration", "TracingConfiguration",
+                at,
+                found,
+                "RoleArn",
+                "LoggingConfiguration",
+                "TracingConfiguration",
                 "EncryptionConfiguration")
             .with("StateMachineName", found.name())
             .with("StateMachineType", found.typeAsString())

@@ -12,6 +12,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -97,6 +99,65 @@ class AwsScanTest {
   @Test
   void aTrailThatWasNeverStartedDoesNotLog() {
     assertThat(text(one("AWS::CloudTrail::Trail", "audit"), "IsLogging")).isEqualTo("false");
+  }
+
+  @Test
+  void aDatabaseSaysThatItIsPublic() {
+    assertThat(text(one("AWS::RDS::DBInstance", "ehr"), "PubliclyAccessible")).isEqualTo("true");
+  }
+
+  @Test
+  void aTableWithoutPointInTimeRecoverySaysSo() {
+    assertThat(
+            one("AWS::DynamoDB::Table", "patients")
+                .attributes()
+                .get("PointInTimeRecoverySpecification", "PointInTimeRecoveryEnabled")
+                .flatMap(Value::asText))
+        .contains("false");
+  }
+
+  @Test
+  void whatASecretHoldsIsNotAskedFor() {
+    assertThat(one("AWS::SecretsManager::Secret", "ehr-login").attributes().entries())
+        .doesNotContainKey("SecretString")
+        .containsKey("KmsKeyId");
+  }
+
+  @Test
+  void aMethodLeadsToItsFunction() {
+    assertThat(
+            one("AWS::ApiGateway::Method", "GET /images")
+                .attributes()
+                .get("Integration", "Uri")
+                .orElseThrow())
+        .isInstanceOfSatisfying(
+            Value.Joined.class,
+            uri ->
+                assertThat(uri.parts())
+                    .anySatisfy(
+                        part ->
+                            assertThat(part)
+                                .isInstanceOfSatisfying(
+                                    Value.Reference.class,
+                                    function ->
+                                        assertThat(function.resource())
+                                            .isEqualTo(
+                                                one("AWS::Lambda::Function", "images").id()))));
+  }
+
+  @Test
+  void noCallFailedOrWasRefused() {
+    assertThat(inventory.statuses()).isEmpty();
+  }
+
+  @Test
+  void everyAttributeIsOneOfCloudFormation() throws IOException {
+    Map<String, Set<String>> schema = Schema.read();
+    for (Resource resource : inventory.resources()) {
+      assertThat(schema.getOrDefault(resource.type(), Set.of()))
+          .as(resource.type())
+          .containsAll(resource.attributes().entries().keySet());
+    }
   }
 
   @Test

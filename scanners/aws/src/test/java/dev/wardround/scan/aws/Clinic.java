@@ -15,15 +15,30 @@ import software.amazon.awssdk.core.SdkBytes;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.apigateway.ApiGatewayClient;
 import software.amazon.awssdk.services.cloudtrail.CloudTrailClient;
 import software.amazon.awssdk.services.cloudwatchlogs.CloudWatchLogsClient;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
+import software.amazon.awssdk.services.dynamodb.model.BillingMode;
+import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
+import software.amazon.awssdk.services.dynamodb.model.KeyType;
+import software.amazon.awssdk.services.dynamodb.model.ScalarAttributeType;
+import software.amazon.awssdk.services.ecs.EcsClient;
+import software.amazon.awssdk.services.efs.EfsClient;
 import software.amazon.awssdk.services.iam.IamClient;
 import software.amazon.awssdk.services.kms.KmsClient;
 import software.amazon.awssdk.services.lambda.LambdaClient;
 import software.amazon.awssdk.services.lambda.model.FunctionUrlAuthType;
+import software.amazon.awssdk.services.rds.RdsClient;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.ServerSideEncryptionRule;
 import software.amazon.awssdk.services.s3.model.Tag;
+import software.amazon.awssdk.services.secretsmanager.SecretsManagerClient;
+import software.amazon.awssdk.services.sfn.SfnClient;
+import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sqs.SqsClient;
+import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
 
 /** A small healthcare account: images of patients behind a function that anyone may call. */
 final class Clinic {
@@ -51,6 +66,9 @@ final class Clinic {
       clinic.buckets(key);
       clinic.function(clinic.role());
       clinic.records();
+      clinic.stores(key);
+      clinic.messages();
+      clinic.api();
     }
   }
 
@@ -141,5 +159,77 @@ final class Clinic {
         .createLogGroup(r -> r.logGroupName("/aws/lambda/images"));
     client(CloudTrailClient.builder())
         .createTrail(r -> r.name("audit").s3BucketName("access-logs"));
+  }
+
+  private void stores(String key) {
+    client(RdsClient.builder())
+        .createDBInstance(
+            r ->
+                r.dbInstanceIdentifier("ehr")
+                    .dbInstanceClass("db.t3.medium")
+                    .engine("postgres")
+                    .allocatedStorage(20)
+                    .masterUsername("owner")
+                    .masterUserPassword("not-a-real-password")
+                    .publiclyAccessible(true));
+    client(DynamoDbClient.builder())
+        .createTable(
+            r ->
+                r.tableName("patients")
+                    .billingMode(BillingMode.PAY_PER_REQUEST)
+                    .keySchema(
+                        KeySchemaElement.builder()
+                            .attributeName("id")
+                            .keyType(KeyType.HASH)
+                            .build())
+                    .attributeDefinitions(
+                        AttributeDefinition.builder()
+                            .attributeName("id")
+                            .attributeType(ScalarAttributeType.S)
+                            .build()));
+    client(SecretsManagerClient.builder())
+        .createSecret(r -> r.name("ehr-login").secretString("not-a-real-secret").kmsKeyId(key));
+    client(EfsClient.builder()).createFileSystem(r -> r.creationToken("scans").encrypted(true));
+  }
+
+  private void messages() {
+    client(SqsClient.builder())
+        .createQueue(
+            r ->
+                r.queueName("intake")
+                    .attributes(
+                        Map.of(
+                            QueueAttributeName.POLICY,
+                            READS_IMAGES.replace("\"Action", "\"Principal\":\"*\",\"Action"))));
+    client(SnsClient.builder()).createTopic(r -> r.name("alerts"));
+    client(EcsClient.builder()).createCluster(r -> r.clusterName("ward"));
+    client(SfnClient.builder())
+        .createStateMachine(
+            r ->
+                r.name("claims")
+                    .roleArn("arn:aws:iam::123456789012:role/image-role")
+                    .definition(
+                        "{\"StartAt\":\"A\",\"States\":{\"A\":{\"Type\":\"Pass\",\"End\":true}}}"));
+  }
+
+  private void api() {
+    ApiGatewayClient gateway = client(ApiGatewayClient.builder());
+    String api = gateway.createRestApi(r -> r.name("images")).id();
+    String root = gateway.getResources(r -> r.restApiId(api)).items().get(0).id();
+    String path =
+        gateway.createResource(r -> r.restApiId(api).parentId(root).pathPart("images")).id();
+    gateway.putMethod(
+        r -> r.restApiId(api).resourceId(path).httpMethod("GET").authorizationType("NONE"));
+    gateway.putIntegration(
+        r ->
+            r.restApiId(api)
+                .resourceId(path)
+                .httpMethod("GET")
+                .type("AWS_PROXY")
+                .integrationHttpMethod("POST")
+                .uri(
+                    "arn:aws:apigateway:us-east-1:lambda:path/2015-03-31/functions/"
+                        + "arn:aws:lambda:us-east-1:123456789012:function:images/invocations"));
+    gateway.createDeployment(r -> r.restApiId(api).stageName("prod"));
   }
 }
