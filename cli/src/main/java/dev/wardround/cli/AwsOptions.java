@@ -21,6 +21,13 @@ final class AwsOptions {
       description = "AWS regions to scan. Default: the configured one.")
   private List<String> regions = List.of();
 
+  @Option(
+      names = "--role-arn",
+      paramLabel = "ARN",
+      split = ",",
+      description = "Roles to take on, one for each account to scan.")
+  private List<String> roles = List.of();
+
   boolean wanted() {
     return aws;
   }
@@ -29,6 +36,6 @@ final class AwsOptions {
     if (offline) {
       throw new UsageException("--aws asks AWS over the network: leave out --offline");
     }
-    return AwsAccounts.collect(profile, regions);
+    return AwsAccounts.collect(profile, regions, roles);
   }
 }

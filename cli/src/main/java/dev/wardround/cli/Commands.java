@@ -36,6 +36,9 @@ final class Commands implements IFactory {
     if (type == DbCommand.class) {
       return new DbCommand(console);
     }
+    if (type == AwsCommand.class) {
+      return new AwsCommand(console);
+    }
     if (type == DoctorCommand.class) {
       return new DoctorCommand(console);
     }

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       RulesCommand.class,
       DbCommand.class,
       DoctorCommand.class,
+      AwsCommand.class,
       CompletionCommand.class,
       HelpCommand.class
     })

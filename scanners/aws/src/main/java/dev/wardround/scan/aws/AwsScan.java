@@ -3,44 +3,84 @@ package dev.wardround.scan.aws;
 import dev.wardround.inventory.Inventory;
 import dev.wardround.inventory.Resource;
 import dev.wardround.inventory.ScanStatus;
+import dev.wardround.inventory.ScanStatus.Outcome;
 import dev.wardround.inventory.secret.Masking;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.core.exception.SdkException;
+import software.amazon.awssdk.http.SdkHttpClient;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.regions.providers.DefaultAwsRegionProviderChain;
 import software.amazon.awssdk.services.sts.StsClient;
+import software.amazon.awssdk.services.sts.auth.StsAssumeRoleCredentialsProvider;
 
-/** Reads a running account. */
+/** Reads running accounts. */
 public final class AwsScan {
   private static final int THREADS = 16;
 
   private final String profile;
   private final List<String> regions;
+  private final List<String> roles;
 
   /**
    * @param profile of the shared configuration; empty for the default
    * @param regions to look into; empty for the configured one
+   * @param roles to take on, one for each account; empty to scan the account of the credentials
    */
-  public AwsScan(String profile, List<String> regions) {
+  public AwsScan(String profile, List<String> regions, List<String> roles) {
     this.profile = profile;
     this.regions = List.copyOf(regions);
+    this.roles = List.copyOf(roles);
   }
 
   /**
-   * All facts of the account.
+   * All facts of the accounts.
    *
-   * @throws AwsScanException with words for the user, where the account cannot be reached at all
+   * @throws AwsScanException with words for the user, where an account cannot be reached at all
    */
   public Inventory scan() throws AwsScanException {
-    try (DefaultCredentialsProvider credentials = credentials();
-        Clients clients = new Clients(credentials, Optional.empty())) {
-      return scan(clients, regions.isEmpty() ? List.of(configuredRegion()) : regions);
+    try (DefaultCredentialsProvider own = credentials()) {
+      List<String> wanted = regions.isEmpty() ? List.of(configuredRegion()) : regions;
+      if (roles.isEmpty()) {
+        return scan(own, wanted);
+      }
+      List<Inventory> accounts = new ArrayList<>();
+      for (String role : roles) {
+        accounts.add(as(role, own, wanted));
+      }
+      return Inventory.merged(accounts);
     } catch (SdkException e) {
       throw new AwsScanException(
           "the AWS account cannot be reached: " + e.getMessage() + "; set up credentials", e);
+    }
+  }
+
+  private static Inventory as(String role, AwsCredentialsProvider own, List<String> regions) {
+    try (SdkHttpClient http = UrlConnectionHttpClient.create();
+        StsClient sts =
+            StsClient.builder()
+                .region(Region.of(regions.get(0)))
+                .credentialsProvider(own)
+                .httpClient(http)
+                .build();
+        StsAssumeRoleCredentialsProvider taken =
+            StsAssumeRoleCredentialsProvider.builder()
+                .stsClient(sts)
+                .refreshRequest(r -> r.roleArn(role).roleSessionName("wardround"))
+                .build()) {
+      return scan(taken, regions);
+    }
+  }
+
+  private static Inventory scan(AwsCredentialsProvider credentials, List<String> regions) {
+    try (Clients clients = new Clients(credentials, Optional.empty())) {
+      return scan(clients, regions);
     }
   }
 
@@ -80,11 +120,11 @@ public final class AwsScan {
           accounts.size() == 1 ? Collectors.everywhere() : Collectors.regional();
       collectors.forEach(c -> crew.start(() -> c.collect(account, sink)));
     }
-    crew.finish();
-    return inventory(id, accounts, sink);
+    return inventory(id, accounts, sink, crew.finish());
   }
 
-  private static Inventory inventory(String id, List<Account> accounts, Sink sink) {
+  private static Inventory inventory(
+      String id, List<Account> accounts, Sink sink, Collection<String> broken) {
     Links links = new Links(sink.resources());
     List<Resource> resources = new ArrayList<>();
     sink.resources().forEach(resource -> resources.add(Masking.masked(links.linked(resource))));
@@ -92,6 +132,15 @@ public final class AwsScan {
     for (Account account : accounts) {
       statuses.addAll(account.calls().statuses());
     }
+    broken.forEach(
+        how ->
+            statuses.add(
+                new ScanStatus(
+                    "aws",
+                    id + " " + how,
+                    Outcome.FAILED,
+                    "the scanner broke: " + how,
+                    "this is a defect of wardround: please report it")));
     return new Inventory(
         List.of("aws:" + id), 0, resources, List.of(), List.of(), statuses, Map.of(), Map.of());
   }

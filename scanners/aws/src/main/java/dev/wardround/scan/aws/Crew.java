@@ -1,16 +1,16 @@
 package dev.wardround.scan.aws;
 
+import java.util.Collection;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Phaser;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /** Threads that work on many small tasks, which may start further ones. */
 final class Crew implements AutoCloseable {
   private final ExecutorService threads;
   private final Phaser open = new Phaser(1);
-  private final AtomicReference<@Nullable RuntimeException> broken = new AtomicReference<>();
+  private final Collection<String> broken = new ConcurrentSkipListSet<>();
 
   Crew(int size) {
     this.threads = Executors.newFixedThreadPool(size, task -> new Thread(task, "aws"));
@@ -23,20 +23,26 @@ final class Crew implements AutoCloseable {
           try {
             task.run();
           } catch (RuntimeException e) {
-            broken.compareAndSet(null, e);
+            broken.add(words(e));
           } finally {
             open.arriveAndDeregister();
           }
         });
   }
 
-  /** Waits until all tasks and those that they started are done; a task that broke breaks this. */
-  void finish() {
+  private static String words(RuntimeException e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    return e.getClass().getSimpleName() + (trace.length == 0 ? "" : " at " + trace[0]);
+  }
+
+  /**
+   * Waits until all tasks and those that they started are done.
+   *
+   * @return what became of tasks that broke: empty where none did
+   */
+  Collection<String> finish() {
     open.arriveAndAwaitAdvance();
-    RuntimeException cause = broken.get();
-    if (cause != null) {
-      throw cause;
-    }
+    return broken;
   }
 
   @Override
