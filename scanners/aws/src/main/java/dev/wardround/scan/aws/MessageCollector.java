@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import software.amazon.awssdk.services.sns.SnsClient;
+import software.amazon.awssdk.services.sns.model.GetTopicAttributesResponse;
 import software.amazon.awssdk.services.sns.model.Topic;
 import software.amazon.awssdk.services.sqs.SqsClient;
 import software.amazon.awssdk.services.sqs.model.QueueAttributeName;
@@ -74,22 +75,21 @@ final class MessageCollector implements Collector {
   private static void topic(Topic topic, SnsClient sns, Account account, Sink sink) {
     Location.Live at = account.at("sns:GetTopicAttributes", topic.topicArn());
     String name = topic.topicArn().substring(topic.topicArn().lastIndexOf(':') + 1);
-    Map<String, String> attributes =
+    Answer<GetTopicAttributesResponse> answer =
         account
             .calls()
             .ask(
                 "sns:GetTopicAttributes",
-                () -> sns.getTopicAttributes(r -> r.topicArn(topic.topicArn())))
-            .answer()
-            .map(found -> found.attributes())
-            .orElse(Map.of());
-    Form form =
-        Form.of(at)
-            .with("TopicName", name)
-            .with("DisplayName", attributes.get("DisplayName"))
-            .with("KmsMasterKeyId", attributes.get("KmsMasterKeyId"));
+                () -> sns.getTopicAttributes(r -> r.topicArn(topic.topicArn())));
+    Form form = Form.of(at).with("TopicName", name);
+    for (String attribute : List.of("DisplayName", "KmsMasterKeyId")) {
+      form.with(
+          attribute, answer.value(at, found -> Shape.value(found.attributes().get(attribute), at)));
+    }
     sink.add("AWS::SNS::Topic", name, at, form);
-    Optional.ofNullable(attributes.get("Policy"))
+    answer
+        .answer()
+        .map(found -> found.attributes().get("Policy"))
         .ifPresent(
             text -> {
               Location.Live place =

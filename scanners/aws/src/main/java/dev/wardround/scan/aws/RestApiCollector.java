@@ -93,6 +93,12 @@ final class RestApiCollector implements Collector {
       form.with("MethodSettings", new Value.Sequence(settings, at));
     }
     sink.add("AWS::ApiGateway::Stage", stage.stageName(), at, form);
+    if (stage.webAclArn() != null) {
+      Location.Live place = account.at(READ, at.id() + "/web-acl");
+      Form association =
+          Form.of(place).refer("ResourceArn", at.id(), "Arn").with("WebACLArn", stage.webAclArn());
+      sink.add("AWS::WAFv2::WebACLAssociation", stage.stageName(), place, association);
+    }
   }
 
   private static void resource(

@@ -196,6 +196,23 @@ class AwsScanTest {
     }
   }
 
+  @Test
+  void aTopicThatMayNotBeAskedIsUnknownNotUnencrypted() throws IOException {
+    HttpServer proxy = Proxy.refusing(moto.address(), "Action=GetTopicAttributes");
+    try {
+      Inventory refused = scan(URI.create("http://127.0.0.1:" + proxy.getAddress().getPort()));
+      assertThat(refused.resources())
+          .filteredOn(resource -> resource.type().equals("AWS::SNS::Topic"))
+          .singleElement()
+          .satisfies(
+              topic ->
+                  assertThat(topic.attributes().get("KmsMasterKeyId").orElseThrow())
+                      .isInstanceOf(Value.Unknown.class));
+    } finally {
+      proxy.stop(0);
+    }
+  }
+
   private static String text(Resource resource, String name) {
     return resource.attributes().get(name).flatMap(Value::asText).orElse("");
   }

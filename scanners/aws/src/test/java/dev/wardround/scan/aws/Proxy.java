@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executors;
 
-/** Stands before an account and refuses what its address shows to be one kind of call. */
+/** Stands before an account and refuses what its address or body shows to be one kind of call. */
 final class Proxy {
   private static final List<String> HOP = List.of("connection", "content-length", "host", "expect");
 
@@ -28,27 +28,27 @@ final class Proxy {
     server.createContext(
         "/",
         exchange -> {
-          if (exchange.getRequestURI().toString().contains(mark)) {
+          byte[] body = exchange.getRequestBody().readAllBytes();
+          String asked = exchange.getRequestURI() + new String(body, StandardCharsets.UTF_8);
+          if (asked.contains(mark)) {
             answer(
                 exchange,
                 403,
                 "<Error><Code>AccessDenied</Code><Message>no</Message></Error>"
                     .getBytes(StandardCharsets.UTF_8));
           } else {
-            forward(exchange, account, http);
+            forward(exchange, body, account, http);
           }
         });
     server.start();
     return server;
   }
 
-  private static void forward(HttpExchange exchange, URI account, HttpClient http)
+  private static void forward(HttpExchange exchange, byte[] body, URI account, HttpClient http)
       throws IOException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(account + exchange.getRequestURI().toString()))
-            .method(
-                exchange.getRequestMethod(),
-                HttpRequest.BodyPublishers.ofByteArray(exchange.getRequestBody().readAllBytes()));
+            .method(exchange.getRequestMethod(), HttpRequest.BodyPublishers.ofByteArray(body));
     exchange
         .getRequestHeaders()
         .forEach(
