@@ -152,6 +152,16 @@ public final class AdvisoryIndex {
     return found;
   }
 
+  /**
+   * Reads all, and so checks all.
+   *
+   * @throws AdvisoryException where anything of it is damaged
+   */
+  public AdvisoryIndex check() throws AdvisoryException {
+    all();
+    return this;
+  }
+
   /** Reads all, and so checks all. */
   List<KnownVulnerability> all() throws AdvisoryException {
     List<KnownVulnerability> all = new ArrayList<>();

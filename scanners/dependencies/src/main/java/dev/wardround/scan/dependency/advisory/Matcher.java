@@ -18,10 +18,24 @@ public final class Matcher {
   private static final String NO_VERSION = "the source names no version";
   private static final String PIN = "Pin the version, or commit a lock file.";
 
-  private final AdvisoryIndex index;
+  private final List<AdvisoryIndex> indexes;
 
   public Matcher(AdvisoryIndex index) {
-    this.index = index;
+    this(List.of(index));
+  }
+
+  /** Asks for each ecosystem the first database that covers it. */
+  public Matcher(List<AdvisoryIndex> indexes) {
+    this.indexes = List.copyOf(indexes);
+  }
+
+  private Optional<AdvisoryIndex> covering(VersionOrder order) {
+    for (AdvisoryIndex index : indexes) {
+      if (index.info().covers(order.ecosystem())) {
+        return Optional.of(index);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -39,7 +53,8 @@ public final class Matcher {
 
   private void match(Component component, Collected collected) throws AdvisoryException {
     Optional<VersionOrder> order = VersionOrder.forEcosystem(component.ecosystem());
-    if (order.isEmpty() || !index.info().covers(order.get().ecosystem())) {
+    Optional<AdvisoryIndex> index = order.flatMap(this::covering);
+    if (order.isEmpty() || index.isEmpty()) {
       collected.add(
           new Unmatched(
               component,
@@ -48,11 +63,12 @@ public final class Matcher {
     } else if (component.certainty() == Certainty.UNKNOWN || component.version().isBlank()) {
       collected.add(new Unmatched(component, NO_VERSION, PIN));
     } else {
-      match(component, order.get(), collected);
+      match(component, order.get(), index.get(), collected);
     }
   }
 
-  private void match(Component component, VersionOrder order, Collected collected)
+  private void match(
+      Component component, VersionOrder order, AdvisoryIndex index, Collected collected)
       throws AdvisoryException {
     String name = PackageName.normalise(order, component.name());
     List<KnownVulnerability> known = index.lookup(order, name);
