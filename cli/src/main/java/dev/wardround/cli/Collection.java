@@ -2,12 +2,12 @@ package dev.wardround.cli;
 
 import dev.wardround.inventory.FileScanner;
 import dev.wardround.inventory.Inventory;
+import dev.wardround.inventory.ScanStatus;
 import dev.wardround.inventory.file.InventoryFile;
 import dev.wardround.inventory.tree.Root;
 import dev.wardround.inventory.tree.TreeScan;
 import dev.wardround.scan.dependency.DependencyScanners;
 import dev.wardround.scan.dependency.advisory.AdvisoryException;
-import dev.wardround.scan.dependency.advisory.AdvisoryIndex;
 import dev.wardround.scan.dependency.advisory.Matcher;
 import dev.wardround.scan.dependency.advisory.Matches;
 import dev.wardround.scan.iac.DeclaredFormats;
@@ -16,6 +16,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +25,22 @@ import java.util.Map;
 /** Collects the facts of what the user names: directories, files, saved inventories. */
 final class Collection {
   private final Console console;
-  private final AdvisoryIndex advisories;
+  private final Database advisories;
+  private final int maxDataAge;
+  private boolean outdated;
 
-  Collection(Console console, AdvisoryIndex advisories) {
+  /**
+   * @param maxDataAge in days, 0 for any
+   */
+  Collection(Console console, Database advisories, int maxDataAge) {
     this.console = console;
     this.advisories = advisories;
+    this.maxDataAge = maxDataAge;
+  }
+
+  /** Whether advisories were older than allowed. */
+  boolean isOutdated() {
+    return outdated;
   }
 
   Inventory collect(List<String> paths) throws IOException, UsageException, AdvisoryException {
@@ -60,12 +73,20 @@ final class Collection {
   }
 
   private Inventory matched(Inventory found) throws AdvisoryException {
-    Matches matches = new Matcher(advisories).match(found.components());
+    Matches matches = new Matcher(advisories.indexes()).match(found.components());
+    List<ScanStatus> statuses = new ArrayList<>(matches.statuses());
+    if (maxDataAge > 0) {
+      LocalDate today = LocalDate.now(ZoneOffset.UTC);
+      List<ScanStatus> old = advisories.outdated(found.components(), maxDataAge, today);
+      outdated = !old.isEmpty();
+      statuses.addAll(old);
+    }
     Map<String, String> data =
         Map.of(
             "advisories", advisories.info().date(),
+            "advisories-from", advisories.origin(),
             "known-exploited", advisories.info().exploitedDate());
-    return found.with(matches.vulnerabilities(), matches.statuses(), data);
+    return found.with(matches.vulnerabilities(), statuses, data);
   }
 
   private static boolean isInventory(Path place) throws IOException {

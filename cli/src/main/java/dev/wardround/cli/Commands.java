@@ -39,6 +39,15 @@ final class Commands implements IFactory {
     if (type == AwsCommand.class) {
       return new AwsCommand(console);
     }
+    if (type == DbUpdateCommand.class) {
+      return new DbUpdateCommand(console);
+    }
+    if (type == DbExportCommand.class) {
+      return new DbExportCommand(console);
+    }
+    if (type == DbImportCommand.class) {
+      return new DbImportCommand(console);
+    }
     if (type == DoctorCommand.class) {
       return new DoctorCommand(console);
     }

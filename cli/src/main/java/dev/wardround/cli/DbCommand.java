@@ -1,7 +1,6 @@
 package dev.wardround.cli;
 
 import dev.wardround.scan.dependency.advisory.AdvisoryException;
-import dev.wardround.scan.dependency.advisory.AdvisoryIndex;
 import dev.wardround.scan.dependency.advisory.BuildResult;
 import dev.wardround.scan.dependency.advisory.IndexBuilder;
 import dev.wardround.scan.dependency.advisory.IndexInfo;
@@ -19,10 +18,14 @@ import picocli.CommandLine.Spec;
     name = "db",
     mixinStandardHelpOptions = true,
     description = "The database of advisories that components are matched with.",
+    subcommands = {DbUpdateCommand.class, DbExportCommand.class, DbImportCommand.class},
     footer = {
       "",
       "Examples:",
       "  wardround db info",
+      "  wardround db update --mirror https://mirror.example/osv --ca authority.pem",
+      "  wardround db export advisories.jar",
+      "  wardround db import advisories.jar",
       "  wardround db build --osv advisories/ --kev known_exploited_vulnerabilities.json -o advisories.idx"
     })
 final class DbCommand implements Callable<Integer> {
@@ -48,12 +51,12 @@ final class DbCommand implements Callable<Integer> {
       @Option(
               names = "--db",
               paramLabel = "FILE",
-              description = "Another database than the built-in one.")
+              description = "Another database than the one that a scan would use.")
           Optional<String> file)
       throws AdvisoryException {
-    AdvisoryIndex index =
-        file.isPresent() ? AdvisoryIndex.open(console.path(file.get())) : AdvisoryIndex.embedded();
-    print(index.info());
+    Database database = Database.of(file.orElse(""), console);
+    console.out().println("Database:           " + database.origin());
+    print(database.info());
     return ExitCode.CLEAN;
   }
 

@@ -2,7 +2,6 @@ package dev.wardround.cli;
 
 import dev.wardround.engine.pack.Pack;
 import dev.wardround.scan.dependency.advisory.AdvisoryException;
-import dev.wardround.scan.dependency.advisory.AdvisoryIndex;
 import dev.wardround.scan.dependency.advisory.IndexInfo;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -57,11 +56,11 @@ final class DoctorCommand implements Callable<Integer> {
 
   private void database() {
     try {
-      IndexInfo info = AdvisoryIndex.embedded().info();
+      IndexInfo info = Database.of("", console).info();
       long age = info.ageInDays(LocalDate.now(ZoneOffset.UTC));
       String old =
           age > OLD_DAYS
-              ? "; older than " + OLD_DAYS + " days: build a newer one with 'wardround db build'"
+              ? "; older than " + OLD_DAYS + " days: fetch newer ones with 'wardround db update'"
               : "";
       say(true, "advisories", "newest of " + info.date() + ", " + age + " days ago" + old);
     } catch (AdvisoryException e) {

@@ -9,7 +9,6 @@ import dev.wardround.rules.PathStep;
 import dev.wardround.rules.Report;
 import dev.wardround.rules.Rule;
 import dev.wardround.scan.dependency.advisory.AdvisoryException;
-import dev.wardround.scan.dependency.advisory.AdvisoryIndex;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
@@ -111,7 +110,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
     Judgment judgment = new Judgment(console, selection, selection.configuration(console));
     Inventory inventory =
-        new Collection(console, AdvisoryIndex.embedded()).collect(selection.paths());
+        new Collection(console, Database.of("", console), 0).collect(selection.paths());
     return judgment.judge(inventory);
   }
 

@@ -5,7 +5,6 @@ import dev.wardround.inventory.Inventory;
 import dev.wardround.inventory.file.InventoryFile;
 import dev.wardround.rules.Report;
 import dev.wardround.scan.dependency.advisory.AdvisoryException;
-import dev.wardround.scan.dependency.advisory.AdvisoryIndex;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -74,8 +73,16 @@ final class ScanCommand implements Callable<Integer> {
   @Option(
       names = "--db",
       paramLabel = "FILE",
-      description = "Another database of advisories, as 'db build' writes it.")
+      description =
+          "Another database of advisories: a file of 'db build' or the folder of 'db update'.")
   private String database = "";
+
+  @Option(
+      names = "--max-data-age",
+      paramLabel = "DAYS",
+      description =
+          "Exit with 2 where advisories for what was found were copied longer ago. Default: any age.")
+  private int maxDataAge;
 
   @Option(
       names = "--offline",
@@ -101,7 +108,9 @@ final class ScanCommand implements Callable<Integer> {
     if (!inventoryFile.isEmpty()) {
       Output.checkWritable(console.path(inventoryFile));
     }
-    Inventory inventory = collect();
+    Collection files =
+        new Collection(console, Database.of(database, console), maxDataAge);
+    Inventory inventory = collect(files);
     if (!inventoryFile.isEmpty()) {
       save(inventory, console.path(inventoryFile));
     }
@@ -109,22 +118,17 @@ final class ScanCommand implements Callable<Integer> {
     for (Output target : targets) {
       target.write(report, console);
     }
-    return gate.exitCode(report);
+    int code = gate.exitCode(report);
+    return code == ExitCode.CLEAN && files.isOutdated() ? ExitCode.INCOMPLETE : code;
   }
 
-  private Inventory collect() throws IOException, UsageException, AdvisoryException {
-    Collection files = new Collection(console, advisories());
+  private Inventory collect(Collection files)
+      throws IOException, UsageException, AdvisoryException {
     if (!aws.wanted()) {
       return files.collect(selection.paths());
     }
     Inventory live = aws.collect(offline);
     return Inventory.merged(List.of(files.collect(selection.named()), live));
-  }
-
-  private AdvisoryIndex advisories() throws AdvisoryException {
-    return database.isEmpty()
-        ? AdvisoryIndex.embedded()
-        : AdvisoryIndex.open(console.path(database));
   }
 
   private static void save(Inventory inventory, Path file) throws IOException {

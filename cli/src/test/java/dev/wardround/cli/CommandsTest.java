@@ -164,6 +164,33 @@ class CommandsTest {
   }
 
   @Test
+  void databaseIsUpdatedFromAMirrorCarriedAndUsed() throws Exception {
+    Desk desk = desk().with("app/package-lock.json", LOCK_FILE);
+    desk.with("mirror/npm/all.zip", Zip.of("GHSA-aaaa-bbbb-cccc.json", ADVISORY.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    String mirror = desk.path("mirror").toUri().toString();
+    Said updated = desk.run("db", "update", "--mirror", mirror, "--ecosystem", "npm", "--db", "d");
+    assertThat(updated.err()).contains("known exploited vulnerabilities");
+    assertThat(updated.code()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(desk.run("db", "export", "--db", "d", "carried.jar").code()).isZero();
+    assertThat(desk.run("db", "import", "--db", "far", "carried.jar").code()).isZero();
+    Said scanned = desk.run("scan", "app", "-o", "json", "--db", "far", "--max-data-age", "1");
+    assertThat(scanned.code()).isEqualTo(ExitCode.CLEAN);
+    assertThat(scanned.report().vulnerabilities()).extracting("id").contains("CVE-2020-0001");
+    assertThat(scanned.report().data()).containsEntry("advisories-from", "updated");
+  }
+
+  @Test
+  void advisoriesOlderThanAllowedAreToldAndEndWithTwo() {
+    Desk desk = desk().with("osv/a.json", ADVISORY).with("app/package-lock.json", LOCK_FILE);
+    desk.run("db", "build", "--osv", "osv", "-o", "own.idx");
+    Said old = desk.run("scan", "app", "-o", "json", "--db", "own.idx", "--max-data-age", "30");
+    assertThat(old.code()).isEqualTo(ExitCode.INCOMPLETE);
+    assertThat(old.statuses("advisories of npm"))
+        .singleElement()
+        .satisfies(status -> assertThat(status.reason()).contains("more than the 30 allowed"));
+  }
+
+  @Test
   void databaseIsNotBuiltOfNothing() {
     Desk desk = desk().with("osv/broken.json", "{");
     Said said = desk.run("db", "build", "--osv", "osv", "-o", "own.idx");

@@ -1,0 +1,92 @@
+package dev.wardround.cli;
+
+import dev.wardround.inventory.Component;
+import dev.wardround.inventory.ScanStatus;
+import dev.wardround.scan.dependency.advisory.AdvisoryException;
+import dev.wardround.scan.dependency.advisory.AdvisoryIndex;
+import dev.wardround.scan.dependency.advisory.IndexInfo;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * The databases of advisories that a scan asks, the preferred one first.
+ *
+ * @param origin of the preferred one, for the report
+ */
+record Database(List<AdvisoryIndex> indexes, String origin) {
+  private static final String FILE = "advisories.idx";
+
+  /** The folder of this user's data: {@code XDG_DATA_HOME/wardround}, or where that usually is. */
+  static Path userFolder() {
+    String own = System.getProperty("wardround.data", "");
+    if (!own.isEmpty()) {
+      return Path.of(own);
+    }
+    String data = System.getenv("XDG_DATA_HOME");
+    Path parent =
+        data == null || data.isEmpty()
+            ? Path.of(System.getProperty("user.home", "."), ".local", "share")
+            : Path.of(data);
+    return parent.resolve("wardround");
+  }
+
+  /**
+   * The one that the user names, a file or the folder of an update; else his updated one, and the
+   * built-in one for ecosystems that it lacks.
+   *
+   * @param named empty for none
+   */
+  static Database of(String named, Console console) throws AdvisoryException {
+    Path place = named.isEmpty() ? userFolder() : console.path(named);
+    Path file = Files.isDirectory(place) ? place.resolve(FILE) : place;
+    if (!named.isEmpty() && !Files.isDirectory(place)) {
+      return new Database(List.of(AdvisoryIndex.open(file)), "named on the command line");
+    }
+    if (named.isEmpty() && !Files.isRegularFile(place.resolve(FILE))) {
+      return new Database(List.of(AdvisoryIndex.embedded()), "built-in");
+    }
+    return new Database(List.of(AdvisoryIndex.open(file), AdvisoryIndex.embedded()), "updated");
+  }
+
+  IndexInfo info() {
+    return indexes.get(0).info();
+  }
+
+  /** One status for each ecosystem of the components whose advisories are too old. */
+  List<ScanStatus> outdated(List<Component> components, int maxDays, LocalDate today) {
+    TreeSet<String> ecosystems = new TreeSet<>();
+    components.forEach(component -> ecosystems.add(component.ecosystem()));
+    List<ScanStatus> statuses = new ArrayList<>();
+    for (String ecosystem : ecosystems) {
+      String date = date(ecosystem);
+      long age = date.isEmpty() ? 0 : ChronoUnit.DAYS.between(LocalDate.parse(date), today);
+      if (age > maxDays) {
+        statuses.add(
+            new ScanStatus(
+                "advisories",
+                "advisories of " + ecosystem,
+                ScanStatus.Outcome.PARTLY_READ,
+                "are " + age + " days old, more than the " + maxDays + " allowed",
+                "Fetch newer ones with 'wardround db update'."));
+      }
+    }
+    return statuses;
+  }
+
+  /** When the advisories of an ecosystem were copied or, where that is not known, their newest. */
+  private String date(String name) {
+    for (AdvisoryIndex index : indexes) {
+      for (IndexInfo.Ecosystem ecosystem : index.info().ecosystems()) {
+        if (ecosystem.name().equals(name)) {
+          return ecosystem.snapshot().isEmpty() ? ecosystem.newest() : ecosystem.snapshot();
+        }
+      }
+    }
+    return "";
+  }
+}
