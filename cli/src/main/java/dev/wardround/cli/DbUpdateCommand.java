@@ -61,8 +61,7 @@ final class DbUpdateCommand implements Callable<Integer> {
     Path place = folder.isEmpty() ? Database.userFolder() : console.path(folder);
     Mirror from = mirror.isEmpty() ? Mirror.publishers() : Mirror.at(URI.create(mirror));
     DataUpdate update =
-        new DataUpdate(
-            place, from, download(), LocalDate.now(ZoneOffset.UTC), step -> {});
+        new DataUpdate(place, from, download(), LocalDate.now(ZoneOffset.UTC), step -> {});
     UpdateResult result = update.run(ecosystems);
     result.problems().forEach(console::tell);
     console.out().println(result.built().records() + " records in " + place);

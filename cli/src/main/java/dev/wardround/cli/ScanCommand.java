@@ -108,8 +108,7 @@ final class ScanCommand implements Callable<Integer> {
     if (!inventoryFile.isEmpty()) {
       Output.checkWritable(console.path(inventoryFile));
     }
-    Collection files =
-        new Collection(console, Database.of(database, console), maxDataAge);
+    Collection files = new Collection(console, Database.of(database, console), maxDataAge);
     Inventory inventory = collect(files);
     if (!inventoryFile.isEmpty()) {
       save(inventory, console.path(inventoryFile));

@@ -166,7 +166,11 @@ class CommandsTest {
   @Test
   void databaseIsUpdatedFromAMirrorCarriedAndUsed() throws Exception {
     Desk desk = desk().with("app/package-lock.json", LOCK_FILE);
-    desk.with("mirror/npm/all.zip", Zip.of("GHSA-aaaa-bbbb-cccc.json", ADVISORY.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+    desk.with(
+        "mirror/npm/all.zip",
+        Zip.of(
+            "GHSA-aaaa-bbbb-cccc.json",
+            ADVISORY.getBytes(java.nio.charset.StandardCharsets.UTF_8)));
     String mirror = desk.path("mirror").toUri().toString();
     Said updated = desk.run("db", "update", "--mirror", mirror, "--ecosystem", "npm", "--db", "d");
     assertThat(updated.err()).contains("known exploited vulnerabilities");
