@@ -2,6 +2,7 @@ package dev.wardround.scan.dependency;
 
 import dev.wardround.inventory.FileScanner;
 import dev.wardround.scan.dependency.archive.ArchiveScanner;
+import dev.wardround.scan.dependency.archive.ProgramScanner;
 import dev.wardround.scan.dependency.component.ManifestReader;
 import dev.wardround.scan.dependency.component.ManifestScanner;
 import dev.wardround.scan.dependency.go.GoMod;
@@ -33,6 +34,7 @@ public final class DependencyScanners {
     List<FileScanner> scanners = new ArrayList<>(List.of(new PomScanner()));
     readers.forEach(reader -> scanners.add(new ManifestScanner(reader)));
     scanners.add(new ArchiveScanner(scanners));
+    scanners.add(new ProgramScanner());
     return List.copyOf(scanners);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /** The manifests and lock files of an archive, in memory, under paths such as {@code a.zip!/b}. */
 final class ArchivedTree implements SourceTree {
@@ -21,6 +22,16 @@ final class ArchivedTree implements SourceTree {
 
   void put(String path, Path archive, byte[] content) {
     files.putIfAbsent(path, new ArchivedFile(path, archive, content));
+  }
+
+  /** Adds the files of another tree that have such paths. */
+  void addAll(ArchivedTree other, Predicate<String> path) {
+    other.files.forEach(
+        (key, file) -> {
+          if (path.test(key)) {
+            files.putIfAbsent(key, file);
+          }
+        });
   }
 
   List<SourceFile> files() {

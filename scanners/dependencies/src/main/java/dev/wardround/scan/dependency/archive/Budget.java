@@ -13,17 +13,25 @@ final class Budget {
   static final int ENTRIES = 200_000;
   static final long BYTES = 512L << 20;
 
+  /** Images hold a whole system. */
+  static final long IMAGE_BYTES = 4L << 30;
+
+  /** A nested archive is kept in memory while it is read. */
+  static final int NESTED = 128 << 20;
+
   /** How many times larger than the archive its content may be, once it is large. */
   static final int RATIO = 200;
 
   private static final long LARGE = 32L << 20;
 
   private final long archiveSize;
+  private final long most;
   private long bytes;
   private int entries;
 
-  Budget(long archiveSize) {
+  Budget(long archiveSize, long most) {
     this.archiveSize = Math.max(1, archiveSize);
+    this.most = most;
   }
 
   /** A limit that was met; the message names it with its number. */
@@ -50,8 +58,8 @@ final class Budget {
 
   private void countBytes(long more) throws Exhausted {
     bytes += more;
-    if (bytes > BYTES) {
-      throw new Exhausted("more than " + (BYTES >> 20) + " MiB once unpacked");
+    if (bytes > most) {
+      throw new Exhausted("more than " + (most >> 20) + " MiB once unpacked");
     }
     if (bytes > LARGE && bytes / RATIO > archiveSize) {
       throw new Exhausted("more than " + RATIO + " times its size once unpacked");

@@ -8,38 +8,71 @@ enum EntryKind {
   /** Maven wrote what the jar is, or what was merged into it. */
   POM_PROPERTIES,
   JAR_MANIFEST,
-  /** pip wrote what is installed. */
+  CLASS,
+  /** pip or setuptools wrote what is installed. */
   PYTHON_METADATA,
   /** npm installed it. */
   NODE_PACKAGE,
-  NESTED,
+  ZIP,
+  TAR,
+  /** A file without an ending may be a program. */
+  PROGRAM,
   OTHER;
 
   static EntryKind of(String name) {
+    if (name.endsWith(".class")) {
+      return CLASS;
+    }
     if (name.equals("META-INF/MANIFEST.MF")) {
       return JAR_MANIFEST;
     }
     if (name.startsWith("META-INF/maven/") && name.endsWith("/pom.properties")) {
       return POM_PROPERTIES;
     }
-    if (name.endsWith(".dist-info/METADATA") || name.endsWith(".egg-info/PKG-INFO")) {
+    if (isPythonMetadata(name)) {
       return PYTHON_METADATA;
     }
-    if (isNodePackage(name)) {
-      return NODE_PACKAGE;
-    }
-    return isArchive(name) ? NESTED : OTHER;
+    return isNodePackage(name) ? NODE_PACKAGE : byEnding(TreePath.fileName(name));
+  }
+
+  private static boolean isPythonMetadata(String name) {
+    return name.endsWith(".dist-info/METADATA")
+        || name.endsWith(".egg-info/PKG-INFO")
+        || name.equals("EGG-INFO/PKG-INFO")
+        || name.endsWith(".egg/EGG-INFO/PKG-INFO");
+  }
+
+  private static EntryKind byEnding(String fileName) {
+    int dot = fileName.lastIndexOf('.');
+    String ending = dot < 0 ? "" : fileName.substring(dot + 1).toLowerCase(Locale.ROOT);
+    return switch (ending) {
+      case "jar", "war", "ear", "zip", "whl", "egg", "aar" -> ZIP;
+      case "tar", "tgz" -> TAR;
+      case "gz" -> fileName.toLowerCase(Locale.ROOT).endsWith(".tar.gz") ? TAR : OTHER;
+      case "", "exe" -> mayBeProgram(fileName) ? PROGRAM : OTHER;
+      default -> OTHER;
+    };
+  }
+
+  /** Texts without an ending are named in capitals: {@code LICENSE}, {@code Dockerfile}. */
+  private static boolean mayBeProgram(String fileName) {
+    return !fileName.isEmpty()
+        && !Character.isUpperCase(fileName.charAt(0))
+        && !fileName.equals("mvnw")
+        && !fileName.equals("gradlew");
   }
 
   static boolean isArchive(String path) {
-    int dot = path.lastIndexOf('.');
-    if (dot < path.length() - 4 || dot < 0) {
-      return false;
-    }
-    return switch (path.substring(dot + 1).toLowerCase(Locale.ROOT)) {
-      case "jar", "war", "ear", "zip", "whl" -> true;
-      default -> false;
-    };
+    EntryKind kind = byEnding(TreePath.fileName(path));
+    return kind == ZIP || kind == TAR;
+  }
+
+  static boolean isTar(String path) {
+    return byEnding(TreePath.fileName(path)) == TAR;
+  }
+
+  static boolean isProgram(String path) {
+    return byEnding(TreePath.fileName(path)) == PROGRAM;
   }
 
   /** {@code node_modules/name/package.json} or {@code node_modules/@scope/name/package.json}. */

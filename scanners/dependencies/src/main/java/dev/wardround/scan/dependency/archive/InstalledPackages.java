@@ -7,10 +7,10 @@ import dev.wardround.inventory.Facts;
 import dev.wardround.inventory.Location;
 import dev.wardround.scan.dependency.component.Ecosystem;
 import dev.wardround.scan.dependency.component.PackageUrls;
+import dev.wardround.scan.dependency.component.PythonMetadata;
 import dev.wardround.scan.dependency.document.DocumentException;
 import dev.wardround.scan.dependency.document.JsonText;
 import dev.wardround.scan.dependency.document.Node;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The packages that an archive really holds. What a manifest within it only asks for is passed over
@@ -33,21 +34,9 @@ final class InstalledPackages {
     return jar.isPresent();
   }
 
-  /** Of the headers Name and Version, which end at the first empty line. */
   void addPython(byte[] metadata, String path) {
-    String name = "";
-    String version = "";
-    for (String line : new String(metadata, StandardCharsets.UTF_8).lines().toList()) {
-      if (line.isEmpty()) {
-        break;
-      }
-      if (line.startsWith("Name:")) {
-        name = line.substring("Name:".length()).strip();
-      } else if (line.startsWith("Version:")) {
-        version = line.substring("Version:".length()).strip();
-      }
-    }
-    add(Ecosystem.PYPI, name, version, path);
+    PythonMetadata known = PythonMetadata.of(metadata);
+    add(Ecosystem.PYPI, known.name(), known.version(), path);
   }
 
   void addNode(byte[] packageJson, String path) {
@@ -59,6 +48,11 @@ final class InstalledPackages {
     }
   }
 
+  void addGo(GoBinary program, String path) {
+    program.modules().forEach(module -> add(Ecosystem.GO, module.path(), module.version(), path));
+    add(Ecosystem.GO, "stdlib", program.goVersion(), path);
+  }
+
   private void add(Ecosystem ecosystem, String name, String version, String path) {
     if (name.isEmpty() || version.isEmpty()) {
       return;
@@ -67,7 +61,7 @@ final class InstalledPackages {
     String purl = PackageUrls.of(ecosystem, canonical, version);
     ecosystems.add(ecosystem.osvName());
     found.putIfAbsent(
-        purl,
+        purl + "\n" + path,
         new Component(
             purl,
             ecosystem.osvName(),
@@ -85,9 +79,21 @@ final class InstalledPackages {
         && manifest.components().stream().allMatch(c -> ecosystems.contains(c.ecosystem()));
   }
 
+  /** Adds what another found at such paths. */
+  void addAll(InstalledPackages other, Predicate<String> path) {
+    other.found.forEach(
+        (key, component) -> {
+          if (path.test(component.manifest())) {
+            found.putIfAbsent(key, component);
+            ecosystems.add(component.ecosystem());
+          }
+        });
+  }
+
   /** All components: the installed ones, and those of manifests that are no mere wishes. */
   List<Component> with(List<Facts> manifests) {
-    Map<String, Component> all = new LinkedHashMap<>(found);
+    Map<String, Component> all = new LinkedHashMap<>();
+    found.values().forEach(component -> all.putIfAbsent(component.purl(), component));
     for (Facts manifest : manifests) {
       for (Component component : manifest.components()) {
         boolean wish = component.certainty() != Certainty.EXACT;

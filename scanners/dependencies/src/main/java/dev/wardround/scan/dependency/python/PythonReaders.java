@@ -15,6 +15,7 @@ public final class PythonReaders {
         new PdmLock(),
         new PipfileLock(),
         new Pipfile(),
-        new PyprojectToml());
+        new PyprojectToml(),
+        new InstalledPackage());
   }
 }

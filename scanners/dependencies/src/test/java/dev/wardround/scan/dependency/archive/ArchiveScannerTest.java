@@ -120,8 +120,32 @@ class ArchiveScannerTest {
         .containsExactly(
             "PARTLY_READ bomb.zip: it holds more than 200 times its size once unpacked, and was"
                 + " read up to there");
-    byte[] nested = new Zip().with("inner.jar", new Zip().with("a", zeros).bytes()).bytes();
+    byte[] nested = new Zip().with("inner.zip", bomb.bytes()).bytes();
     assertThat(statuses("nested.zip", nested)).first().asString().contains("more than 200 times");
+  }
+
+  @Test
+  void whatIsNotWantedOfABombIsNotUnpacked() throws IOException {
+    byte[] zeros = new byte[48 << 20];
+    assertThat(statuses("bomb.zip", new Zip().with("zeros.bin", zeros).bytes()))
+        .containsExactly("READ bomb.zip");
+  }
+
+  @Test
+  void aZipBehindAScriptIsRead() throws IOException {
+    byte[] zip = new Zip().with("p.dist-info/METADATA", "Name: p\nVersion: 1\n").bytes();
+    ByteArrayOutputStream script = new ByteArrayOutputStream();
+    script.writeBytes("#!/bin/sh\nexec java -jar $0\n".getBytes(UTF_8));
+    script.writeBytes(zip);
+    assertThat(components("app.jar", script.toByteArray()))
+        .containsExactly("pypi/p@1 EXACT SHIPPED @0");
+  }
+
+  @Test
+  void eggsAreRead() throws IOException {
+    Zip egg = new Zip().with("EGG-INFO/PKG-INFO", "Name: lxml\nVersion: 4.6.2\n");
+    assertThat(components("lxml-4.6.2-py3.8.egg", egg.bytes()))
+        .containsExactly("pypi/lxml@4.6.2 EXACT SHIPPED @0");
   }
 
   @Test
