@@ -43,7 +43,13 @@ class SecretsTest {
           "Planted-tfvars-16",
           "Planted-output-17",
           "Planted-registry-18",
-          "Planted-manager-19");
+          "Planted-manager-19",
+          "Planted-joined-20",
+          "Planted-applied-21",
+          "Planted-member-22",
+          "Planted-key-23",
+          "Planted-interpolated-24",
+          "Planted-continued-25");
 
   @TempDir Path directory;
 
@@ -61,6 +67,7 @@ class SecretsTest {
             "template.yaml",
             """
             Parameters:
+              Stage: {Type: String}
               AdminWord: {Type: String, NoEcho: true, Default: Planted-noecho-2}
             Resources:
               Database:
@@ -77,6 +84,9 @@ class SecretsTest {
                   FunctionName: !Ref AdminWord
                   Environment:
                     Variables:
+                      DB_PASSWORD: !Sub '${Stage}-Planted-joined-20'
+                      CONFIG: '{"db": {"password": "Planted-member-22"}}'
+                      CONNECTION: !Sub 'Server=db;Password=${Stage}-Planted-continued-25;Pooling=true'
                       AWS_ID: %s
                       AWS_SECRET_ACCESS_KEY: %s
                       SESSION: %s
@@ -127,6 +137,10 @@ class SecretsTest {
               password = "Planted-terraform-5"
               db_name  = var.word
             }
+            variable "stage" {}
+            resource "aws_db_instance" "other" {
+              password = "${var.stage}-Planted-interpolated-24"
+            }
             resource "aws_lambda_function" "intake" {
               function_name = "intake-${var.word}"
               environment {
@@ -147,6 +161,20 @@ class SecretsTest {
             metadata: {name: ward}
             stringData: {plain: Planted-string-data-7}
             data: {encoded: UGxhbnRlZC1kYXRhLTg=}
+            """)
+        .with(
+            "k8s/applied.yaml",
+            """
+            apiVersion: v1
+            kind: ConfigMap
+            metadata:
+              name: ward
+              annotations:
+                kubectl.kubernetes.io/last-applied-configuration: |
+                  {"apiVersion":"v1","data":{"plain":"Planted-applied-21"},"kind":"ConfigMap"}
+            data:
+              password=Planted-key-23: a
+              password=Planted-key-23: b
             """)
         .with(
             "service/serverless.yml",

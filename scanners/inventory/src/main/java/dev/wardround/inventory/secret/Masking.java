@@ -14,6 +14,8 @@ import java.util.Map;
 @SuppressWarnings(
     "ReferenceEquality") // the same object back is how a step says that it changed nothing
 public final class Masking {
+  private static final int LONGEST_NAME = 128;
+
   private Masking() {}
 
   /** The resource with its secrets masked; the same object where it has none. */
@@ -30,6 +32,12 @@ public final class Masking {
         attributes,
         resource.code(),
         resource.location());
+  }
+
+  /** How a message may name a key of a file: in quotes, unless it may itself be a secret. */
+  public static String mention(String key) {
+    boolean shown = key.length() <= LONGEST_NAME && !SecretPatterns.isSecret(key);
+    return shown ? "key \"" + key + "\"" : "a key";
   }
 
   private static Value.Mapping attributes(Resource resource) {
@@ -74,7 +82,7 @@ public final class Masking {
       return items == sequence.items() ? value : new Value.Sequence(items, value.location());
     }
     if (value instanceof Value.Joined joined) {
-      List<Value> parts = masked("", joined.parts());
+      List<Value> parts = JoinedSecrets.masked(name, joined.parts());
       return parts == joined.parts() ? value : new Value.Joined(parts, value.location());
     }
     return value;
@@ -91,10 +99,20 @@ public final class Masking {
     for (Map.Entry<String, Value> entry : mapping.entries().entrySet()) {
       boolean isValue = entry.getKey().equalsIgnoreCase("value") && !sibling.isEmpty();
       Value masked = masked(isValue ? sibling : entry.getKey(), entry.getValue());
-      any |= masked != entry.getValue();
-      changed.put(entry.getKey(), masked);
+      String shown = SecretPatterns.maskName(entry.getKey());
+      any |= masked != entry.getValue() || !shown.equals(entry.getKey());
+      changed.put(unused(shown, changed), masked);
     }
     return any ? new Value.Mapping(changed, mapping.location()) : mapping;
+  }
+
+  /** Two names that differed only in their secrets stay two. */
+  private static String unused(String name, Map<String, Value> taken) {
+    String unused = name;
+    for (int i = 2; taken.containsKey(unused); i++) {
+      unused = name + " " + i;
+    }
+    return unused;
   }
 
   private static String siblingName(Value.Mapping mapping) {
@@ -109,7 +127,7 @@ public final class Masking {
     return "";
   }
 
-  private static List<Value> masked(String name, List<Value> values) {
+  static List<Value> masked(String name, List<Value> values) {
     List<Value> changed = new ArrayList<>(values.size());
     boolean any = false;
     for (Value value : values) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Finds secrets in texts by their form, and masks them. */
 final class SecretPatterns {
-  private static final String STARS = "****";
+  static final String STARS = "****";
 
   /**
    * A secret that begins with a known prefix.
@@ -50,10 +50,46 @@ final class SecretPatterns {
           "TOKEN=",
           "secret_access_key = ");
 
+  /** Nothing that a {@link Prefix} begins is shorter. */
+  private static final int SHORTEST_KEY = 20;
+
   private static final String KEY_BEGIN = "-----BEGIN ";
   private static final String KEY_END = "PRIVATE KEY-----";
 
+  /** Holds the whole manifest as JSON, a Secret's contents too. */
+  private static final String LAST_APPLIED = "kubectl.kubernetes.io/last-applied-configuration";
+
   private SecretPatterns() {}
+
+  /** Whether the text is a secret, or holds one, by its form alone. */
+  static boolean isSecret(String text) {
+    return !masked(text).kind.isEmpty();
+  }
+
+  /** The name of an attribute, with stars where it holds a secret: a user may put one there. */
+  static String maskName(String name) {
+    boolean mayHold = name.length() >= SHORTEST_KEY || name.indexOf('=') >= 0;
+    return mayHold ? masked(name).text : name;
+  }
+
+  /** Whether what comes after the text is the value of a secret. */
+  static boolean endsInAssignment(String text) {
+    for (String assignment : ASSIGNMENTS) {
+      if (text.endsWith(assignment)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Where the first word of an assigned text ends. */
+  static int endOfWord(String text) {
+    int end = 0;
+    while (end < text.length() && !Masked.isDelimiter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
 
   /** The value itself, or the secret that it is or contains. */
   static Value mask(String name, Value.Text value) {
@@ -61,18 +97,24 @@ final class SecretPatterns {
     if (text.length() < 3) {
       return value;
     }
-    String kind = SecretName.kind(name);
-    if (!kind.isEmpty() && !SecretName.isHarmless(text)) {
+    String kind = name.equals(LAST_APPLIED) ? "manifest" : SecretName.kind(name);
+    if (!kind.isEmpty() && (kind.equals("manifest") || !SecretName.isHarmless(text))) {
       return new Value.Secret(kind, STARS, value.location());
     }
+    Masked masked = masked(text);
+    return masked.kind.isEmpty()
+        ? value
+        : new Value.Secret(masked.kind, masked.text, value.location());
+  }
+
+  private static Masked masked(String text) {
     Masked masked = new Masked(text);
     masked.privateKey();
     PREFIXES.forEach(masked::prefixed);
     ASSIGNMENTS.forEach(masked::assigned);
+    masked.members();
     masked.userInfo();
-    return masked.kind.isEmpty()
-        ? value
-        : new Value.Secret(masked.kind, masked.text, value.location());
+    return masked;
   }
 
   /** A text while its secrets are being starred out. */
@@ -130,6 +172,41 @@ final class SecretPatterns {
           star("assigned-secret", from, to);
         }
       }
+    }
+
+    /** {@code "password": "word"} in a text that is JSON, or JSON inside of JSON. */
+    void members() {
+      for (int at = text.indexOf("\":"); at > 0; at = text.indexOf("\":", at + 1)) {
+        boolean nested = text.charAt(at - 1) == '\\';
+        int begin = text.lastIndexOf('"', at - 1) + 1;
+        int end = nested ? at - 1 : at;
+        int from = beginOfText(at + 2);
+        if (begin > 0
+            && begin < end
+            && text.charAt(from - 1) == '"'
+            && !SecretName.kind(text.substring(begin, end)).isEmpty()) {
+          int to = endOfText(from, nested);
+          if (!SecretName.isHarmless(text.substring(from, to))) {
+            star("assigned-secret", from, to);
+          }
+        }
+      }
+    }
+
+    private int beginOfText(int after) {
+      int from = after;
+      while (from < text.length() && text.charAt(from) == ' ') {
+        from++;
+      }
+      return from + (text.startsWith("\\\"", from) ? 2 : text.startsWith("\"", from) ? 1 : 0);
+    }
+
+    private int endOfText(int from, boolean nested) {
+      int to = from;
+      while (to < text.length() && text.charAt(to) != '"' && !(nested && text.charAt(to) == '\\')) {
+        to += text.charAt(to) == '\\' ? 2 : 1;
+      }
+      return Math.min(to, text.length());
     }
 
     /** {@code scheme://user:password@host}. */

@@ -111,6 +111,79 @@ class MaskingTest {
     assertThat(mask("SecretString", "{\"word\": \"hunter22\"}").asText()).contains("****");
   }
 
+  private static Value joined(String before, String after) {
+    return new Value.Joined(
+        List.of(
+            new Value.Text(before, AT),
+            new Value.Unknown("no default", AT),
+            new Value.Text(after, AT)),
+        AT);
+  }
+
+  @Test
+  void theLiteralPartsOfAJoinedSecretAreMasked() {
+    Value masked = Masking.masked("DB_PASSWORD", joined("ward-", "-hunter2"));
+    assertThat(masked.toString())
+        .contains("no default")
+        .doesNotContain("hunter2")
+        .doesNotContain("ward-");
+  }
+
+  @Test
+  void aJoinedPointerToASecretStays() {
+    Value pointer = joined("{{resolve:secretsmanager:", ":SecretString:password}}");
+    assertThat(Masking.masked("DB_PASSWORD", pointer)).isSameAs(pointer);
+  }
+
+  @Test
+  void whatOnlySeparatesUnknownPartsStays() {
+    Value separated = joined("", "-");
+    assertThat(Masking.masked("DB_PASSWORD", separated)).isEqualTo(separated);
+  }
+
+  @Test
+  void aPasswordThatGoesOnAfterAnUnknownPartIsMaskedToItsEnd() {
+    Value masked = Masking.masked("Store", joined("Server=a;Password=", "-hunter2;Timeout=3"));
+    assertThat(masked.toString()).doesNotContain("hunter2").contains("****;Timeout=3");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '`',
+      delimiter = '|',
+      value = {
+        "{\"dbPassword\": \"hunter\\\"22\", \"host\": \"a\"} | {\"dbPassword\": \"****\", \"host\": \"a\"}",
+        "{\\\"token\\\":\\\"hunter22\\\",\\\"a\\\":1} | {\\\"token\\\":\\\"****\\\",\\\"a\\\":1}"
+      })
+  void aSecretMemberOfJsonTextIsStarredOut(String text, String masked) {
+    assertThat(mask("Config", text).asText()).contains(masked);
+  }
+
+  @Test
+  void theManifestThatKubectlAppliedLastIsMaskedAsAWhole() {
+    String name = "kubectl.kubernetes.io/last-applied-configuration";
+    assertThat(mask(name, "{\"stringData\": {\"plain\": \"hunter22\"}}"))
+        .isEqualTo(new Value.Secret("manifest", "****", AT));
+  }
+
+  @Test
+  void namesThatHoldSecretsAreMaskedAndStayApart() {
+    Map<String, Value> entries = new LinkedHashMap<>();
+    entries.put("password=hunter22", new Value.Text("a", AT));
+    entries.put("password=hunter23", new Value.Text("b", AT));
+    Value.Mapping masked = (Value.Mapping) Masking.masked("data", new Value.Mapping(entries, AT));
+    assertThat(masked.entries().keySet()).containsExactly("password=****", "password=**** 2");
+  }
+
+  @Test
+  void aKeyIsMentionedUnlessItMayBeASecret() {
+    assertThat(Masking.mention("Resources")).isEqualTo("key \"Resources\"");
+    assertThat(Masking.mention("DB_PASSWORD")).isEqualTo("key \"DB_PASSWORD\"");
+    assertThat(Masking.mention("AKIA" + "Q3EGRTB7ZKWM4YXP")).isEqualTo("a key");
+    assertThat(Masking.mention("password=hunter22")).isEqualTo("a key");
+    assertThat(Masking.mention("a".repeat(200))).isEqualTo("a key");
+  }
+
   @Test
   void allThatAKubernetesSecretHoldsIsMaskedWhateverItIsCalled() {
     Value.Mapping data = new Value.Mapping(Map.of("plain", new Value.Text("hunter22", AT)), AT);

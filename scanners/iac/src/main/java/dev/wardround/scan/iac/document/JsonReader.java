@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import dev.wardround.inventory.Location;
 import dev.wardround.inventory.Value;
+import dev.wardround.inventory.secret.Masking;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -92,7 +93,8 @@ public final class JsonReader {
       JsonLocation namePlace = parser.currentTokenLocation();
       Location at = parser.nextToken().isStructStart() ? location(namePlace) : location(parser);
       if (entries.put(name, value(parser, at)) != null) {
-        problems.add("key \"" + name + "\" stands twice, again at line " + namePlace.getLineNr());
+        problems.add(
+            Masking.mention(name) + " stands twice, again at line " + namePlace.getLineNr());
       }
     }
     return new Value.Mapping(entries, start);

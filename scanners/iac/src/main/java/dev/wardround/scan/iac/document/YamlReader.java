@@ -2,6 +2,7 @@ package dev.wardround.scan.iac.document;
 
 import dev.wardround.inventory.Location;
 import dev.wardround.inventory.Value;
+import dev.wardround.inventory.secret.Masking;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -182,7 +183,7 @@ public final class YamlReader {
     if (name.equals("<<")) {
       merged.add(value);
     } else if (entries.put(name, value) != null) {
-      problems.add("key \"" + name + "\" stands twice, again at line " + line);
+      problems.add(Masking.mention(name) + " stands twice, again at line " + line);
     }
   }
 
