@@ -15,9 +15,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Runs every rule that is wanted on every subject of its kinds, and adds up. */
 public final class Assessment {
+  /** Below this number of subjects, starting threads costs more than they save. */
+  private static final int MANY = 2000;
+
   private static final Comparator<Finding> WORST_FIRST =
       Comparator.comparing(Assessment::rank)
           .thenComparing(Finding::severity)
@@ -34,15 +38,19 @@ public final class Assessment {
       Inventory inventory, GraphFacts graph, List<Pack> packs, Options options) {
     Knowledge knowledge = Knowledge.of(inventory, graph, options.config(), options.clock());
     Candidates candidates = new Candidates(inventory, graph, knowledge);
-    List<Finding> findings = new ArrayList<>();
-    List<RuleResult> results = new ArrayList<>();
+    List<RuleRun> runs = new ArrayList<>();
     for (Pack pack : packs) {
       for (Pack.Entry entry : pack.entries()) {
         if (options.wants(entry.id()) && occurs(entry, candidates)) {
-          results.add(new RuleRun(pack.rule(entry), graph, findings).over(candidates));
+          runs.add(new RuleRun(pack.rule(entry), graph));
         }
       }
     }
+    boolean many = inventory.resources().size() + inventory.components().size() > MANY;
+    Stream<RuleRun> each = many ? runs.parallelStream() : runs.stream();
+    List<RuleResult> results = new ArrayList<>(each.map(run -> run.over(candidates)).toList());
+    List<Finding> findings = new ArrayList<>();
+    runs.forEach(run -> findings.addAll(run.findings()));
     findings.sort(WORST_FIRST);
     results.sort(Comparator.comparing(result -> result.rule().id()));
     return new Report(

@@ -19,13 +19,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The subjects of an inventory by kind, in its order; our own kinds are made when asked for. */
+/**
+ * The subjects of an inventory by kind, in its order; our own kinds are made when asked for. Rules
+ * may ask side by side.
+ */
 final class Candidates {
   private final Inventory inventory;
   private final GraphFacts graph;
   private final Knowledge knowledge;
-  private final Map<String, List<Candidate>> byKind = new HashMap<>();
+  private final Map<String, List<Candidate>> byKind = new ConcurrentHashMap<>();
   private final Map<String, String> formats = new HashMap<>();
 
   Candidates(Inventory inventory, GraphFacts graph, Knowledge knowledge) {

@@ -18,17 +18,16 @@ import java.util.Map;
 final class RuleRun {
   private final PackRule packed;
   private final GraphFacts graph;
-  private final List<Finding> findings;
+  private final List<Finding> findings = new ArrayList<>();
   private final List<String> passed = new ArrayList<>();
   private int failed;
   private int unknown;
   private int broken;
   private int notApplicable;
 
-  RuleRun(PackRule packed, GraphFacts graph, List<Finding> findings) {
+  RuleRun(PackRule packed, GraphFacts graph) {
     this.packed = packed;
     this.graph = graph;
-    this.findings = findings;
   }
 
   private record Judged(Verdict verdict, Map<String, String> deciding) {}
@@ -41,6 +40,11 @@ final class RuleRun {
     }
     passed.sort(null);
     return new RuleResult(packed.rule(), passed, failed, unknown, broken, notApplicable);
+  }
+
+  /** What did not pass, in the order of the subjects. */
+  List<Finding> findings() {
+    return findings;
   }
 
   private Judged judged(Candidate candidate, PackRule.Conditions conditions) {

@@ -14,7 +14,6 @@ import java.util.TreeMap;
 
 /** All that a condition may ask beyond its subject. */
 public final class Knowledge {
-  private final Inventory inventory;
   private final GraphFacts graph;
   private final Map<String, List<String>> config;
   private final LocalDate today;
@@ -22,10 +21,10 @@ public final class Knowledge {
 
   private Knowledge(
       Inventory inventory, GraphFacts graph, Map<String, List<String>> config, LocalDate today) {
-    this.inventory = inventory;
     this.graph = graph;
     this.config = config;
     this.today = today;
+    inventory.resources().forEach(r -> byAttributes.putIfAbsent(r.attributes(), r));
   }
 
   /**
@@ -55,9 +54,6 @@ public final class Knowledge {
 
   /** The resource that these are the attributes of: the very object, not an equal one. */
   Optional<Resource> owner(Value.Mapping attributes) {
-    if (byAttributes.isEmpty()) {
-      inventory.resources().forEach(r -> byAttributes.putIfAbsent(r.attributes(), r));
-    }
     return Optional.ofNullable(byAttributes.get(attributes));
   }
 }

@@ -43,7 +43,7 @@ final class AwsDataReach {
   private final References references;
   private final Arns arns;
   private final AwsGrants grants;
-  private final Map<String, List<Store>> storesByPrefix = new TreeMap<>();
+  private final Map<String, List<Placed>> storesByPrefix = new TreeMap<>();
   private final Map<String, List<StoreReach>> answers = new HashMap<>();
 
   AwsDataReach(References references, List<DataStore> stores) {
@@ -52,10 +52,15 @@ final class AwsDataReach {
     this.grants = new AwsGrants(references, arns);
     for (DataStore store : stores) {
       for (String prefix : PREFIXES.getOrDefault(store.type(), List.of())) {
-        storesByPrefix.computeIfAbsent(prefix, p -> new ArrayList<>()).add(store(store));
+        storesByPrefix
+            .computeIfAbsent(prefix, p -> new ArrayList<>())
+            .add(new Placed(store(store), unit(store.id())));
       }
     }
   }
+
+  /** A store with what it is deployed with. */
+  private record Placed(Store store, String unit) {}
 
   List<StoreReach> of(Resource role) {
     List<StoreReach> known = answers.get(role.id());
@@ -83,15 +88,16 @@ final class AwsDataReach {
     Set<String> seen = new HashSet<>();
     storesByPrefix.forEach(
         (prefix, stores) -> {
-          for (Store store : stores) {
-            if (unit(store.id()).equals(unit)) {
-              boolean asked = allowed.mayTouch(prefix) || store.resource().policy().isPresent();
+          boolean mayTouch = allowed.mayTouch(prefix);
+          boolean touches = allowed.touches(prefix);
+          for (Placed placed : stores) {
+            Store store = placed.store();
+            if (placed.unit().equals(unit)) {
+              boolean asked = mayTouch || store.resource().policy().isPresent();
               if (asked && seen.add(store.id())) {
                 own.add(store);
               }
-            } else if (allowed.touches(prefix)
-                && allowed.covers(store.resource().arn())
-                && seen.add(store.id())) {
+            } else if (touches && allowed.covers(store.resource().arn()) && seen.add(store.id())) {
               found.addAll(elsewhere(identity, store, allowed, alike));
             }
           }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ public final class Graph implements GraphFacts {
   private final Map<String, Workload> workloads = new LinkedHashMap<>();
   private final Map<String, DataStore> stores = new LinkedHashMap<>();
   private final Map<String, List<Component>> components = new HashMap<>();
-  private final Map<String, Optional<PathStep>> worst = new HashMap<>();
+  private final Map<String, Optional<PathStep>> worst = new ConcurrentHashMap<>();
   private final Map<String, List<Vulnerability>> vulnerabilities = new HashMap<>();
   private final IdentityHashMap<Component, List<Workload>> users = new IdentityHashMap<>();
 

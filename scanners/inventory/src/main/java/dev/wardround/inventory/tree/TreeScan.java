@@ -54,6 +54,16 @@ public final class TreeScan {
 
   private record Planned(FileScanner scanner, FileScanner.Task task) {}
 
+  /** What one task stated, secrets masked. */
+  private record Stated(
+      List<Resource> resources, List<Component> components, List<ScanStatus> statuses) {
+    private static Stated of(Facts facts) {
+      List<Resource> masked = new ArrayList<>(facts.resources().size());
+      facts.resources().forEach(resource -> masked.add(Masking.masked(resource)));
+      return new Stated(masked, facts.components(), facts.statuses());
+    }
+  }
+
   /**
    * Scans directories or single files. Vulnerabilities and dated data are added by whoever knows
    * advisories.
@@ -80,16 +90,16 @@ public final class TreeScan {
     return merged(roots, tree, wanted, run(plan));
   }
 
-  private List<Facts> run(List<Planned> plan) {
+  private List<Stated> run(List<Planned> plan) {
     ExecutorService pool =
         Executors.newFixedThreadPool(threads, task -> new Thread(null, task, "scan", STACK_BYTES));
     try {
-      List<Future<Facts>> running = new ArrayList<>();
+      List<Future<Stated>> running = new ArrayList<>();
       for (Planned planned : plan) {
-        running.add(pool.submit(() -> facts(planned)));
+        running.add(pool.submit(() -> Stated.of(facts(planned))));
       }
-      List<Facts> all = new ArrayList<>();
-      for (Future<Facts> future : running) {
+      List<Stated> all = new ArrayList<>();
+      for (Future<Stated> future : running) {
         all.add(future.get());
         progress.done(all.size(), plan.size());
       }
@@ -124,12 +134,12 @@ public final class TreeScan {
   }
 
   private static Inventory merged(
-      List<Root> roots, DirectoryTree tree, Set<String> wanted, List<Facts> all) {
+      List<Root> roots, DirectoryTree tree, Set<String> wanted, List<Stated> all) {
     List<Resource> resources = new ArrayList<>();
     List<Component> components = new ArrayList<>();
     List<ScanStatus> statuses = new ArrayList<>(tree.statuses());
-    for (Facts facts : all) {
-      facts.resources().forEach(resource -> resources.add(Masking.masked(resource)));
+    for (Stated facts : all) {
+      resources.addAll(facts.resources());
       components.addAll(facts.components());
       statuses.addAll(facts.statuses());
     }
