@@ -8,3 +8,14 @@ resource "google_sql_database_instance" "records" {
     }
   }
 }
+
+resource "google_sql_database_instance" "appointments" {
+  name             = "appointments"
+  database_version = "POSTGRES_17"
+  settings {
+    tier = "db-custom-2-8192"
+    ip_configuration {
+      require_ssl = true
+    }
+  }
+}

@@ -135,15 +135,19 @@ final class Candidates {
 
   /**
    * Each vulnerability of each component; a component of known version without any is spared once.
-   * One whose version is not known was not matched, and the coverage says so.
+   * One whose version is not known was not matched, and the coverage says so. Of guesses about one
+   * component that have the same reason the worst stands for all: they are one question.
    */
   private List<Candidate> vulnerabilities() {
     List<Candidate> found = new ArrayList<>();
     for (Component component : inventory.components()) {
       List<Vulnerability> known = graph.vulnerabilities(component);
       for (Vulnerability vulnerability : known) {
-        found.add(of(component, vulnerability));
+        if (vulnerability.confidence() == Vulnerability.Confidence.EXACT) {
+          found.add(of(component, vulnerability));
+        }
       }
+      Guesses.of(known).forEach(guess -> found.add(of(component, guess)));
       if (known.isEmpty() && component.certainty() == Component.Certainty.EXACT) {
         found.add(spared(component));
       }

@@ -26,11 +26,16 @@ final class References {
     for (Resource resource : resources) {
       for (String target : targets(resource.attributes())) {
         if (byId.containsKey(target) && !target.equals(resource.id())) {
-          from.computeIfAbsent(resource.id(), id -> new LinkedHashSet<>()).add(target);
-          to.computeIfAbsent(target, id -> new LinkedHashSet<>()).add(resource.id());
+          link(resource.id(), target);
         }
       }
     }
+    new BucketNames(resources).forEach(this::link);
+  }
+
+  private void link(String resource, String target) {
+    from.computeIfAbsent(resource, id -> new LinkedHashSet<>()).add(target);
+    to.computeIfAbsent(target, id -> new LinkedHashSet<>()).add(resource);
   }
 
   Optional<Resource> resource(String id) {

@@ -67,6 +67,27 @@ class GraphTest {
     assertThat(graph.stores().get(0).patientData()).isEqualTo(PatientData.NONE);
   }
 
+  private static List<Resource> policiesOf(Object name, Object named) {
+    return new Declared()
+        .with("b", "AWS::S3::Bucket", "BucketName", name)
+        .with("other", "AWS::S3::Bucket")
+        .with("p", "AWS::S3::BucketPolicy", "Bucket", named)
+        .graph()
+        .related("b", "AWS::S3::BucketPolicy");
+  }
+
+  @Test
+  void aPolicyBelongsToTheBucketThatItNamesAsText() {
+    assertThat(policiesOf("scans", "scans")).hasSize(1);
+    assertThat(policiesOf("scans", "scans-archive")).isEmpty();
+  }
+
+  @Test
+  void aNameThatIsNotKnownIsNoBucketsName() {
+    assertThat(policiesOf(unknown("a parameter"), unknown("a parameter"))).isEmpty();
+    assertThat(policiesOf("", "")).isEmpty();
+  }
+
   private static List<String> components(List<CodeSource> code) {
     Declared declared =
         new Declared()
