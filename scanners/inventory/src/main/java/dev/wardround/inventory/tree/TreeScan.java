@@ -164,18 +164,36 @@ public final class TreeScan {
     Set<String> told = new HashSet<>();
     statuses.forEach(status -> told.add(status.target()));
     NavigableMap<String, Integer> unread = new TreeMap<>();
-    for (String path : tree.files().keySet()) {
+    for (Map.Entry<String, SourceFile> entry : tree.files().entrySet()) {
+      String path = entry.getKey();
       if (told.contains(path)) {
         continue;
       }
       if (wanted.contains(path)) {
-        statuses.add(
-            new ScanStatus("walk", path, Outcome.NOT_UNDERSTOOD, "no known format in it", ""));
+        statuses.add(untold(entry.getValue()));
       } else {
         unread.merge(kind(path), 1, Integer::sum);
       }
     }
     return unread;
+  }
+
+  /** Nobody can tell the format of a file that cannot be read: that is told once, and here. */
+  private static ScanStatus untold(SourceFile file) {
+    try {
+      file.bytes();
+      return status(file, Outcome.NOT_UNDERSTOOD, "no known format in it", "");
+    } catch (IOException e) {
+      return status(
+          file,
+          Outcome.FAILED,
+          String.valueOf(e.getMessage()),
+          "split it or exclude it; check its rights");
+    }
+  }
+
+  private static ScanStatus status(SourceFile file, Outcome outcome, String reason, String remedy) {
+    return new ScanStatus("walk", file.path(), outcome, reason, remedy);
   }
 
   private static String kind(String path) {

@@ -12,6 +12,7 @@ import dev.wardround.inventory.ScanStatus.Outcome;
 import dev.wardround.inventory.SourceFile;
 import dev.wardround.inventory.SourceTree;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,6 +111,32 @@ class TreeScanTest {
         .containsExactly(
             new ScanStatus(
                 "lines", "latin.dep", Outcome.FAILED, "not text in UTF-8", "save it as UTF-8"));
+  }
+
+  /** A scanner that leaves what it cannot read to whoever reads all files. */
+  private record Silent(String name) implements FileScanner {
+    @Override
+    public boolean wants(String path) {
+      return path.endsWith(".json");
+    }
+
+    @Override
+    public List<Task> plan(List<SourceFile> wanted, SourceTree tree) {
+      return wanted.stream().<Task>map(file -> facts -> {}).toList();
+    }
+  }
+
+  @Test
+  void aFileThatIsTooLargeIsToldOnceHoweverManyScannersWantIt() throws IOException {
+    try (RandomAccessFile large = new RandomAccessFile(root.resolve("a.json").toFile(), "rw")) {
+      large.setLength(SourceTree.MAX_BYTES + 1);
+    }
+    Inventory inventory =
+        new TreeScan(List.of(new Silent("one"), new Silent("two")))
+            .scan(List.of(new Root(root, ".")));
+    assertThat(inventory.statuses()).hasSize(1);
+    assertThat(inventory.statuses().get(0).outcome()).isEqualTo(Outcome.FAILED);
+    assertThat(inventory.statuses().get(0).reason()).startsWith("larger than 64 MiB");
   }
 
   @Test

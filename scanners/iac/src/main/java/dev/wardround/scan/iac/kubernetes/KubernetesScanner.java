@@ -33,11 +33,10 @@ public final class KubernetesScanner implements FileScanner {
   }
 
   private static void scan(SourceFile file, Facts facts) {
+    if (!mayBeManifest(file)) {
+      return;
+    }
     try {
-      byte[] bytes = file.bytes();
-      if (!contains(bytes, API_VERSION) || !contains(bytes, KIND)) {
-        return;
-      }
       String text = file.text();
       Manifests manifests = new Manifests(file.path());
       if (manifests.read(document(file.path(), text)).isEmpty()) {
@@ -55,6 +54,16 @@ public final class KubernetesScanner implements FileScanner {
     } catch (IOException e) {
       facts.failed(
           file.path(), String.valueOf(e.getMessage()), "save it as UTF-8 text of a usual size");
+    }
+  }
+
+  /** A file that cannot be read is not known to be a manifest: whoever reads all files says so. */
+  private static boolean mayBeManifest(SourceFile file) {
+    try {
+      byte[] bytes = file.bytes();
+      return contains(bytes, API_VERSION) && contains(bytes, KIND);
+    } catch (IOException e) {
+      return false;
     }
   }
 

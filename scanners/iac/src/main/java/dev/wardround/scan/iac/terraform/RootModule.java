@@ -2,7 +2,6 @@ package dev.wardround.scan.iac.terraform;
 
 import dev.wardround.inventory.Facts;
 import dev.wardround.inventory.FileScanner;
-import dev.wardround.inventory.Resource;
 import dev.wardround.scan.iac.terraform.mapping.DeclaredBlock;
 import dev.wardround.scan.iac.terraform.mapping.TerraformMapping;
 import java.util.ArrayList;
@@ -31,9 +30,9 @@ final class RootModule implements FileScanner.Task {
   @Override
   public void run(Facts facts) {
     Evaluation evaluation = new Evaluation(directory, configurations);
-    for (Resource resource : TerraformMapping.resources(blocks(evaluation))) {
-      facts.add(resource);
-    }
+    TerraformMapping.Mapped mapped = TerraformMapping.mapped(blocks(evaluation));
+    mapped.resources().forEach(facts::add);
+    mapped.unmapped().forEach((path, types) -> evaluation.problems().add(path, types, ""));
     statuses(evaluation, facts);
   }
 

@@ -3,6 +3,7 @@ package dev.wardround.scan.iac.terraform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wardround.inventory.Location;
+import dev.wardround.inventory.ScanStatus.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,42 @@ class TerraformScannerTest {
     TerraformScan scan =
         main("variable \"a\" { default = 1 }\nresource \"t\" \"x\" {\n  a = var.a\n}\n");
     assertThat(scan.value("#t.x", "a").location()).isEqualTo(Location.of("main.tf", 3, 7));
+  }
+
+  @Test
+  void typesWithoutAMappingAreToldOnceForEachFile() throws IOException {
+    TerraformScan scan =
+        TerraformScan.in(directory)
+            .file(
+                "main.tf",
+                """
+                resource "acme_thing" "x" { count = 2 }
+                resource "acme_other" "y" {}
+                resource "aws_s3_bucket" "z" {}
+                module "m" { source = "./m" }
+                """)
+            .file("m/main.tf", "resource \"acme_deep\" \"x\" {}")
+            .run();
+    assertThat(scan.told("main.tf").outcome()).isEqualTo(Outcome.PARTLY_READ);
+    assertThat(scan.told("main.tf").reason())
+        .isEqualTo(
+            "3 resources of types that are not understood, to which no rule applies: acme_other,"
+                + " acme_thing x2");
+    assertThat(scan.told("m/main.tf").reason()).endsWith(": acme_deep");
+  }
+
+  @Test
+  void typesThatHoldNothingToJudgeAreNoMatter() throws IOException {
+    TerraformScan scan =
+        main(
+            """
+            resource "random_password" "x" {}
+            resource "null_resource" "x" {}
+            resource "time_sleep" "x" {}
+            resource "local_file" "x" {}
+            data "acme_thing" "x" {}
+            """);
+    assertThat(scan.told("main.tf").outcome()).isEqualTo(Outcome.READ);
   }
 
   @Test

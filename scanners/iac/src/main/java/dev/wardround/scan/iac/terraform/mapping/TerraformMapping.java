@@ -7,9 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * Terraform's blocks as resources in the words of their provider: CloudFormation's for AWS, those
@@ -39,16 +38,21 @@ public final class TerraformMapping {
     return new TerraformMapping(blocks).mapped();
   }
 
-  /** How many blocks of each type have no table, by type. */
-  public static SortedMap<String, Integer> unmapped(List<DeclaredBlock> blocks) {
-    Tables tables = new Tables();
-    SortedMap<String, Integer> counts = new TreeMap<>();
-    for (DeclaredBlock block : blocks) {
-      if (!block.data() && tables.of(block.type()).isEmpty()) {
-        counts.merge(block.type(), 1, Integer::sum);
-      }
+  /**
+   * The resources of a root module, and what of it no rule can judge.
+   *
+   * @param unmapped for each file a phrase that names the types in it that have no table
+   */
+  public record Mapped(List<Resource> resources, NavigableMap<String, String> unmapped) {
+    public Mapped {
+      resources = List.copyOf(resources);
     }
-    return counts;
+  }
+
+  /** The resources, and the types without a table. */
+  public static Mapped mapped(List<DeclaredBlock> blocks) {
+    TerraformMapping mapping = new TerraformMapping(blocks);
+    return new Mapped(mapping.mapped(), new UnmappedTypes(mapping.tables).byFile(blocks));
   }
 
   private List<Resource> mapped() {

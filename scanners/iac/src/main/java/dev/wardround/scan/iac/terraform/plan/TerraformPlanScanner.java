@@ -11,7 +11,6 @@ import dev.wardround.scan.iac.terraform.mapping.DeclaredBlock;
 import dev.wardround.scan.iac.terraform.mapping.TerraformMapping;
 import java.io.IOException;
 import java.util.List;
-import java.util.SortedMap;
 
 /** Reads {@code terraform show -json} of a plan, and state files. */
 public final class TerraformPlanScanner implements FileScanner {
@@ -68,16 +67,12 @@ public final class TerraformPlanScanner implements FileScanner {
   }
 
   private static void report(String path, List<DeclaredBlock> blocks, Facts facts) {
-    TerraformMapping.resources(blocks).forEach(facts::add);
-    SortedMap<String, Integer> unmapped = TerraformMapping.unmapped(blocks);
-    if (unmapped.isEmpty()) {
+    TerraformMapping.Mapped mapped = TerraformMapping.mapped(blocks);
+    mapped.resources().forEach(facts::add);
+    if (mapped.unmapped().isEmpty()) {
       facts.read(path);
     } else {
-      facts.partlyRead(
-          path,
-          "types without a mapping, to which no rule applies: "
-              + String.join(", ", unmapped.keySet()),
-          "");
+      facts.partlyRead(path, String.join("; ", mapped.unmapped().values()), "");
     }
   }
 

@@ -109,13 +109,17 @@ class TerraformPlanScannerTest {
 
   @Test
   void typesWithoutAMappingAreNamed() throws IOException {
-    Facts facts = scanned("state.tfstate", Files.readString(FOLDER.resolve("state.json")));
+    String state = Files.readString(FOLDER.resolve("state.json"));
+    assertThat(scanned("state.tfstate", state).statuses())
+        .extracting(ScanStatus::outcome)
+        .containsExactly(ScanStatus.Outcome.READ);
+    Facts facts = scanned("state.tfstate", state.replace("random_id", "acme_id"));
     assertThat(facts.statuses())
         .singleElement()
         .satisfies(
             status -> {
               assertThat(status.outcome()).isEqualTo(ScanStatus.Outcome.PARTLY_READ);
-              assertThat(status.reason()).endsWith("random_id");
+              assertThat(status.reason()).endsWith(": acme_id");
             });
   }
 
