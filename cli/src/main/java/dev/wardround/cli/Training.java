@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Runs the usual commands once, so that the build can archive the classes that they load. */
@@ -11,12 +12,14 @@ public final class Training {
   private Training() {}
 
   /**
-   * Takes the directory to scan; fails where a command fails, for then the archive would be of no
-   * use.
+   * Takes the directories to scan, which hold each format once or more; fails where a command
+   * fails, for then the archive would be of no use.
    */
   public static void main(String[] arguments) {
     for (String format : List.of("terminal", "json", "sarif", "html")) {
-      run("scan", arguments[0], "-o", format);
+      List<String> scan = new ArrayList<>(List.of("scan", "-o", format));
+      scan.addAll(List.of(arguments));
+      run(scan.toArray(String[]::new));
     }
     run("--help");
     run("scan", "--help");

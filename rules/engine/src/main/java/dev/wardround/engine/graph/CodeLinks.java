@@ -5,12 +5,12 @@ import dev.wardround.inventory.Component;
 import dev.wardround.inventory.Resource;
 import dev.wardround.rules.Workload.Code;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Joins the code places of a workload to the components found there. A place's own manifests come
@@ -32,11 +32,18 @@ final class CodeLinks {
   List<Code> of(Resource workload) {
     List<Code> found = new ArrayList<>();
     for (CodeSource source : workload.code()) {
-      Set<String> purls = new TreeSet<>();
-      components(source).forEach(component -> purls.add(component.purl()));
-      found.add(new Code(source.path(), !purls.isEmpty(), List.copyOf(purls)));
+      found.add(code(source));
     }
     return found;
+  }
+
+  private Code code(CodeSource source) {
+    List<Component> components = components(source);
+    Set<String> purls = new HashSet<>(components.size() * 2);
+    components.forEach(component -> purls.add(component.purl()));
+    List<String> sorted = new ArrayList<>(purls);
+    sorted.sort(null);
+    return new Code(source.path(), !sorted.isEmpty(), sorted);
   }
 
   /** The components of a code place, in the inventory's order. */

@@ -73,8 +73,25 @@ public final class TreeScan {
    */
   public Inventory scan(List<Root> roots) throws IOException {
     DirectoryTree tree = DirectoryTree.of(roots);
-    List<Planned> plan = new ArrayList<>();
     Set<String> wanted = new HashSet<>();
+    ExecutorService pool =
+        Executors.newFixedThreadPool(threads, task -> new Thread(null, task, "scan", STACK_BYTES));
+    try {
+      return merged(roots, tree, wanted, run(planned(tree, wanted, pool), pool));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the scan was interrupted", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("a scan task died", e.getCause());
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  /** The scanners plan side by side: some read many files to find out what belongs together. */
+  private List<Future<List<Planned>>> planned(
+      DirectoryTree tree, Set<String> wanted, ExecutorService pool) {
+    List<Future<List<Planned>>> plans = new ArrayList<>();
     for (FileScanner scanner : scanners) {
       List<SourceFile> files = new ArrayList<>();
       for (SourceFile file : tree.files().values()) {
@@ -84,34 +101,31 @@ public final class TreeScan {
         }
       }
       if (!files.isEmpty()) {
-        scanner.plan(files, tree).forEach(task -> plan.add(new Planned(scanner, task)));
+        plans.add(
+            pool.submit(
+                () ->
+                    scanner.plan(files, tree).stream()
+                        .map(task -> new Planned(scanner, task))
+                        .toList()));
       }
     }
-    return merged(roots, tree, wanted, run(plan));
+    return plans;
   }
 
-  private List<Stated> run(List<Planned> plan) {
-    ExecutorService pool =
-        Executors.newFixedThreadPool(threads, task -> new Thread(null, task, "scan", STACK_BYTES));
-    try {
-      List<Future<Stated>> running = new ArrayList<>();
-      for (Planned planned : plan) {
+  private List<Stated> run(List<Future<List<Planned>>> plans, ExecutorService pool)
+      throws InterruptedException, ExecutionException {
+    List<Future<Stated>> running = new ArrayList<>();
+    for (Future<List<Planned>> plan : plans) {
+      for (Planned planned : plan.get()) {
         running.add(pool.submit(() -> Stated.of(facts(planned))));
       }
-      List<Stated> all = new ArrayList<>();
-      for (Future<Stated> future : running) {
-        all.add(future.get());
-        progress.done(all.size(), plan.size());
-      }
-      return all;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("the scan was interrupted", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("a scan task died", e.getCause());
-    } finally {
-      pool.shutdownNow();
     }
+    List<Stated> all = new ArrayList<>();
+    for (Future<Stated> future : running) {
+      all.add(future.get());
+      progress.done(all.size(), running.size());
+    }
+    return all;
   }
 
   /**

@@ -14,24 +14,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** All POMs of a scan, each read once; shared by the tasks that run side by side. */
 final class PomTree {
   /** Parents of parents; more is a mistake, or an attack. */
   private static final int ANCESTORS = 32;
 
-  private final List<SourceFile> files;
   private final SourceTree tree;
   private final Map<String, Read> read = new ConcurrentHashMap<>();
-  private @Nullable Map<String, Pom> byCoordinates;
+  private final Map<String, Pom> byCoordinates = new HashMap<>();
 
   /** What became of one file; kept as a value, so that a broken one is read once too. */
   private record Read(Optional<Pom> pom, String problem) {}
 
   PomTree(List<SourceFile> files, SourceTree tree) {
-    this.files = List.copyOf(files);
     this.tree = tree;
+    for (SourceFile file : files) {
+      read(file)
+          .pom()
+          .ifPresent(p -> byCoordinates.putIfAbsent(p.groupId() + ":" + p.artifactId(), p));
+    }
   }
 
   Pom pom(SourceFile file) throws DocumentException {
@@ -94,17 +96,6 @@ final class PomTree {
 
   /** The POM of the tree that has these coordinates. */
   Optional<Pom> find(String groupId, String artifactId) {
-    return Optional.ofNullable(byCoordinates().get(groupId + ":" + artifactId));
-  }
-
-  private synchronized Map<String, Pom> byCoordinates() {
-    if (byCoordinates == null) {
-      Map<String, Pom> index = new HashMap<>();
-      for (SourceFile file : files) {
-        read(file).pom().ifPresent(p -> index.putIfAbsent(p.groupId() + ":" + p.artifactId(), p));
-      }
-      byCoordinates = index;
-    }
-    return byCoordinates;
+    return Optional.ofNullable(byCoordinates.get(groupId + ":" + artifactId));
   }
 }

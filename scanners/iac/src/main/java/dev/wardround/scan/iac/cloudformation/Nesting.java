@@ -13,24 +13,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which template of the scan is read by which other one, as its nested stack. Found once, when the
- * first template asks. Of several parents the first by path has the child; a template is never its
- * own ancestor.
+ * Which template of the scan is read by which other one, as its nested stack. Of several parents
+ * the first by path has the child; a template is never its own ancestor.
  */
 final class Nesting {
-  private final List<SourceFile> files;
-  private Optional<Map<String, String>> parents = Optional.empty();
+  private final Map<String, String> parents;
 
   Nesting(List<SourceFile> files) {
-    this.files = List.copyOf(files);
+    this.parents = found(files);
   }
 
   /** The template that reads this one; empty where it stands for itself. */
-  synchronized Optional<String> parentOf(String path) {
-    if (parents.isEmpty()) {
-      parents = Optional.of(find());
-    }
-    return Optional.ofNullable(parents.get().get(path));
+  Optional<String> parentOf(String path) {
+    return Optional.ofNullable(parents.get(path));
   }
 
   /** Whether a file is the template itself, or one that it is nested in. */
@@ -42,7 +37,7 @@ final class Nesting {
     return at.isPresent();
   }
 
-  private Map<String, String> find() {
+  private static Map<String, String> found(List<SourceFile> files) {
     Map<String, String> found = new HashMap<>();
     Set<String> inScan = new HashSet<>();
     files.forEach(file -> inScan.add(file.path()));
