@@ -7,6 +7,7 @@ import dev.wardround.rules.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -17,9 +18,9 @@ public final class Priority {
   private Priority() {}
 
   /**
-   * At most five failed findings: those with a way to patient data, whole ways from the internet
-   * before parts, known exploits before other flaws, each thing to mend once; else those that are
-   * high or worse; else the worst there are.
+   * At most five failed findings, the worst of each workload before others: those with a way to
+   * patient data, whole ways from the internet before parts, known exploits before other flaws,
+   * each thing to mend once; else those that are high or worse; else the worst there are.
    */
   public static List<Finding> first(Report report) {
     List<Finding> failed = new ArrayList<>();
@@ -40,16 +41,40 @@ public final class Priority {
     return distinct(ways.isEmpty() ? failed : ways);
   }
 
-  /** Ten flaws of one component are mended by one change. */
+  /**
+   * The worst of each workload before the second worst of any; ten flaws of one component are
+   * mended by one change.
+   */
   private static List<Finding> distinct(List<Finding> findings) {
-    List<Finding> chosen = new ArrayList<>();
-    Set<String> seen = new HashSet<>();
+    Set<Finding> chosen = new LinkedHashSet<>();
+    Set<String> workloads = new HashSet<>();
     for (Finding finding : findings) {
-      if (chosen.size() < MOST && seen.add(finding.ruleId() + '\n' + finding.subject().id())) {
+      if (chosen.size() < MOST && workloads.add(workload(finding))) {
+        chosen.add(finding);
+      }
+    }
+    Set<String> seen = new HashSet<>();
+    chosen.forEach(finding -> seen.add(change(finding)));
+    for (Finding finding : findings) {
+      if (chosen.size() < MOST && seen.add(change(finding))) {
         chosen.add(finding);
       }
     }
     return List.copyOf(chosen);
+  }
+
+  /** The workload that the finding's way leads through. */
+  private static String workload(Finding finding) {
+    for (PathStep step : finding.path()) {
+      if (step.kind() == PathStep.Kind.WORKLOAD) {
+        return step.label() + step.location().display();
+      }
+    }
+    return finding.subject().id();
+  }
+
+  private static String change(Finding finding) {
+    return finding.ruleId() + '\n' + finding.subject().id();
   }
 
   private static boolean isOfComponent(Finding finding) {

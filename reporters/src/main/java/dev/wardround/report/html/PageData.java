@@ -8,10 +8,7 @@ import dev.wardround.rules.RuleResult;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Writes the data block that the page's script reads. Its form is between these two alone. */
 final class PageData {
@@ -76,12 +73,8 @@ final class PageData {
   }
 
   private void first(JsonDocument json) throws IOException {
-    Set<Finding> first = new HashSet<>(Priority.first(report));
-    List<Finding> findings = report.findings();
-    for (int i = 0; i < findings.size() && !first.isEmpty(); i++) {
-      if (first.remove(findings.get(i))) {
-        json.item(i);
-      }
+    for (Finding finding : Priority.first(report)) {
+      json.item(report.findings().indexOf(finding));
     }
   }
 

@@ -1,6 +1,6 @@
 // The way from the internet to patient data, drawn as columns of stations with lines between them.
 
-const BOX = { width: 164, height: 66, gap: 36, row: 14, top: 28 };
+const BOX = { width: 160, height: 66, gap: 28, row: 14, top: 28 };
 const CAPTIONS = {
   internet: "From",
   entry: "Way in",
@@ -67,9 +67,14 @@ function box(place) {
     { class: "box " + station.tone },
     svg("title", {}, station.label + (station.detail ? ": " + station.detail : "")),
     svg("rect", { x, y, width: BOX.width, height: BOX.height, rx: 9 }),
-    svg("text", { x: x + 11, y: y + (station.detail ? 22 : 38), class: "label" }, shortened(station.label, 19)),
+    svg("text", { x: x + 11, y: y + (station.detail ? 22 : 38), class: "label" }, shortened(ownName(station), 18)),
     inTwoLines(station.detail, 24).map((words, i) => svg("text", { x: x + 11, y: y + 40 + 16 * i, class: "detail" }, words))
   );
+}
+
+/** A component without its group, for the picture is narrow; the title has it whole. */
+function ownName(station) {
+  return station.kind === "vulnerability" ? station.label.slice(station.label.lastIndexOf(":") + 1) : station.label;
 }
 
 /** Broken after a space or mark where one is near the end of the first line. */
