@@ -57,7 +57,7 @@ final class ApiTemplate {
           .ofProvider("tracing", "apiGateway")
           .or(() -> service.ofProvider("logs", "restApi"))
           .isPresent()) {
-        resources.computeIfAbsent("ApiGatewayStage", id -> stage(at));
+        resources.putIfAbsent("ApiGatewayStage", stage(at));
       }
     }
     Value api = shared.orElseGet(() -> Build.ref(REST, at));
@@ -115,17 +115,29 @@ final class ApiTemplate {
         .put("RestApiId", Build.ref(REST, at))
         .put("StageName", service.stage())
         .put("TracingEnabled", service.ofProvider("tracing", "apiGateway"))
-        .put(
-            "AccessLogSetting",
-            service
-                .ofProvider("logs", "restApi")
-                .filter(v -> !v.asText().orElse("").equals("false"))
-                .map(
-                    v ->
-                        Build.at(v.location())
-                            .put("DestinationArn", Build.arn("ApiGatewayLogGroup", v.location()))
-                            .done()))
+        .put("AccessLogSetting", accessLog("restApi", "ApiGatewayLogGroup", "/aws/api-gateway/"))
         .resource("AWS::ApiGateway::Stage");
+  }
+
+  /** The setting of the access log, where it is wanted; its log group comes with it. */
+  private Optional<Value> accessLog(String api, String id, String prefix) {
+    return service
+        .ofProvider("logs", api)
+        .filter(wanted -> !wanted.asText().orElse("").equals("false"))
+        .map(
+            wanted -> {
+              Location at = wanted.location();
+              String name = prefix + service.name() + "-" + service.stage();
+              resources.computeIfAbsent(id, key -> logGroup(name, at));
+              return Build.at(at).put("DestinationArn", Build.arn(id, at)).done();
+            });
+  }
+
+  private Value logGroup(String name, Location at) {
+    return Build.at(at)
+        .put("LogGroupName", name)
+        .put("RetentionInDays", service.ofProvider("logRetentionInDays"))
+        .resource("AWS::Logs::LogGroup");
   }
 
   /** The resource of each part of the path; gives the last one. */
@@ -203,7 +215,7 @@ final class ApiTemplate {
     Optional<Value> shared = service.ofProvider("httpApi", "id");
     if (shared.isEmpty()) {
       resources.computeIfAbsent(HTTP, id -> httpApi(at));
-      resources.computeIfAbsent("HttpApiStage", id -> httpStage(at));
+      resources.putIfAbsent("HttpApiStage", httpStage(at));
     }
     Value api = shared.orElseGet(() -> Build.ref(HTTP, at));
     String integration =
@@ -245,16 +257,7 @@ final class ApiTemplate {
         .put("ApiId", Build.ref(HTTP, at))
         .put("StageName", "$default")
         .put("AutoDeploy", new Value.Flag(true, at))
-        .put(
-            "AccessLogSettings",
-            service
-                .ofProvider("logs", "httpApi")
-                .filter(v -> !v.asText().orElse("").equals("false"))
-                .map(
-                    v ->
-                        Build.at(v.location())
-                            .put("DestinationArn", Build.arn("HttpApiLogGroup", v.location()))
-                            .done()))
+        .put("AccessLogSettings", accessLog("httpApi", "HttpApiLogGroup", "/aws/http-api/"))
         .resource("AWS::ApiGatewayV2::Stage");
   }
 

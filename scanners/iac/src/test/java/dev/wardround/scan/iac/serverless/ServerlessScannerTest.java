@@ -73,6 +73,24 @@ class ServerlessScannerTest {
       """;
 
   @Test
+  void theAccessLogOfAnApiBringsItsLogGroup() throws IOException {
+    Inventory found =
+        scan(
+            """
+            service: dash
+            provider: {name: aws, runtime: nodejs18.x, logs: {restApi: true, httpApi: true}}
+            functions:
+              a:
+                handler: a.b
+                events: [{http: GET /a}, {httpApi: GET /b}]
+            """);
+    for (String id : List.of("ApiGatewayLogGroup", "HttpApiLogGroup")) {
+      assertThat(resource(found, id).type()).isEqualTo("AWS::Logs::LogGroup");
+    }
+    assertThat(found.statuses()).allMatch(status -> status.outcome() == Outcome.READ);
+  }
+
+  @Test
   void aFunctionBecomesALambdaFunctionWithTheProvidersSettings() throws IOException {
     Resource function = resource(scan(SERVICE), "GetDashpatientLambdaFunction");
     assertThat(function.type()).isEqualTo("AWS::Lambda::Function");
