@@ -1,5 +1,6 @@
 package dev.wardround.cli;
 
+import java.util.Arrays;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -18,7 +19,11 @@ public final class Main {
       console.out().println("wardround " + Version.text());
       return ExitCode.CLEAN;
     }
-    CommandLine line = new CommandLine(new Wardround(), new Commands(console));
+    // Setting up all commands takes as long as a small scan: scans do without the others.
+    boolean scan = arguments.length > 0 && arguments[0].equals("scan");
+    Object command = scan ? new ScanCommand(console) : new Wardround();
+    CommandLine line = new CommandLine(command, new Commands(console));
+    line.setCommandName(scan ? "wardround scan" : "wardround");
     line.setOut(console.writer());
     line.setErr(console.errorWriter());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF));
@@ -26,9 +31,9 @@ public final class Main {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler((exception, args) -> Failures.usage(console, exception));
     line.setExecutionExceptionHandler(
-        (exception, command, result) -> Failures.execution(console, exception));
+        (exception, failed, result) -> Failures.execution(console, exception));
     try {
-      return line.execute(arguments);
+      return line.execute(scan ? Arrays.copyOfRange(arguments, 1, arguments.length) : arguments);
     } catch (VirtualMachineError e) {
       return Failures.exhausted(console, e);
     }
