@@ -7,6 +7,7 @@ import dev.wardround.engine.graph.Access;
 import dev.wardround.engine.graph.AccessAnswer;
 import dev.wardround.engine.graph.AccessPath;
 import dev.wardround.scan.dependency.advisory.AdvisoryException;
+import dev.wardround.scan.dependency.advisory.Database;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -179,8 +180,7 @@ final class AccessCommand implements Callable<Integer> {
     List<String> places = paths == null || paths.isEmpty() ? List.of(".") : paths;
     Configuration configuration = configuration(places);
     return Access.of(
-        new Collection(console, Database.of("", console), 0).collect(places),
-        configuration.scope());
+        new Collection(console, Database.ofUser(), 0).collect(places), configuration.scope());
   }
 
   private Configuration configuration(List<String> places) throws UsageException, IOException {

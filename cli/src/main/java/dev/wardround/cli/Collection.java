@@ -8,6 +8,7 @@ import dev.wardround.inventory.tree.Root;
 import dev.wardround.inventory.tree.TreeScan;
 import dev.wardround.scan.dependency.DependencyScanners;
 import dev.wardround.scan.dependency.advisory.AdvisoryException;
+import dev.wardround.scan.dependency.advisory.Database;
 import dev.wardround.scan.dependency.advisory.Matcher;
 import dev.wardround.scan.dependency.advisory.Matches;
 import dev.wardround.scan.iac.DeclaredFormats;
@@ -20,7 +21,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 /** Collects the facts of what the user names: directories, files, saved inventories. */
 final class Collection {
@@ -81,12 +81,7 @@ final class Collection {
       outdated = !old.isEmpty();
       statuses.addAll(old);
     }
-    Map<String, String> data =
-        Map.of(
-            "advisories", advisories.info().date(),
-            "advisories-from", advisories.origin(),
-            "known-exploited", advisories.info().exploitedDate());
-    return found.with(matches.vulnerabilities(), statuses, data);
+    return found.with(matches.vulnerabilities(), statuses, advisories.data());
   }
 
   private static boolean isInventory(Path place) throws IOException {

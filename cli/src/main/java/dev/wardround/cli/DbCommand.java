@@ -2,6 +2,7 @@ package dev.wardround.cli;
 
 import dev.wardround.scan.dependency.advisory.AdvisoryException;
 import dev.wardround.scan.dependency.advisory.BuildResult;
+import dev.wardround.scan.dependency.advisory.Database;
 import dev.wardround.scan.dependency.advisory.IndexBuilder;
 import dev.wardround.scan.dependency.advisory.IndexInfo;
 import java.time.LocalDate;
@@ -54,7 +55,7 @@ final class DbCommand implements Callable<Integer> {
               description = "Another database than the one that a scan would use.")
           Optional<String> file)
       throws AdvisoryException {
-    Database database = Database.of(file.orElse(""), console);
+    Database database = file.isEmpty() ? Database.ofUser() : Database.at(console.path(file.get()));
     console.out().println("Database:           " + database.origin());
     print(database.info());
     return ExitCode.CLEAN;

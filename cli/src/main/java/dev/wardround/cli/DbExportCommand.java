@@ -1,6 +1,7 @@
 package dev.wardround.cli;
 
 import dev.wardround.scan.dependency.advisory.AdvisoryException;
+import dev.wardround.scan.dependency.advisory.Database;
 import dev.wardround.scan.dependency.feed.Carrier;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,6 +1,7 @@
 package dev.wardround.cli;
 
 import dev.wardround.scan.dependency.advisory.AdvisoryException;
+import dev.wardround.scan.dependency.advisory.Database;
 import dev.wardround.scan.dependency.feed.Connections;
 import dev.wardround.scan.dependency.feed.DataUpdate;
 import dev.wardround.scan.dependency.feed.Download;

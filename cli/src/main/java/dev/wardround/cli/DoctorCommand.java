@@ -2,6 +2,7 @@ package dev.wardround.cli;
 
 import dev.wardround.engine.pack.Pack;
 import dev.wardround.scan.dependency.advisory.AdvisoryException;
+import dev.wardround.scan.dependency.advisory.Database;
 import dev.wardround.scan.dependency.advisory.IndexInfo;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   private void database() {
     try {
-      IndexInfo info = Database.of("", console).info();
+      IndexInfo info = Database.ofUser().info();
       long age = info.ageInDays(LocalDate.now(ZoneOffset.UTC));
       String old =
           age > OLD_DAYS

@@ -9,6 +9,7 @@ import dev.wardround.rules.PathStep;
 import dev.wardround.rules.Report;
 import dev.wardround.rules.Rule;
 import dev.wardround.scan.dependency.advisory.AdvisoryException;
+import dev.wardround.scan.dependency.advisory.Database;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
@@ -109,8 +110,7 @@ final class ExplainCommand implements Callable<Integer> {
       return SavedReport.read(console, reportFile);
     }
     Judgment judgment = new Judgment(console, selection, selection.configuration(console));
-    Inventory inventory =
-        new Collection(console, Database.of("", console), 0).collect(selection.paths());
+    Inventory inventory = new Collection(console, Database.ofUser(), 0).collect(selection.paths());
     return judgment.judge(inventory);
   }
 

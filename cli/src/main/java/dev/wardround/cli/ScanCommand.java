@@ -5,6 +5,7 @@ import dev.wardround.inventory.Inventory;
 import dev.wardround.inventory.file.InventoryFile;
 import dev.wardround.rules.Report;
 import dev.wardround.scan.dependency.advisory.AdvisoryException;
+import dev.wardround.scan.dependency.advisory.Database;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -108,7 +109,7 @@ final class ScanCommand implements Callable<Integer> {
     if (!inventoryFile.isEmpty()) {
       Output.checkWritable(console.path(inventoryFile));
     }
-    Collection files = new Collection(console, Database.of(database, console), maxDataAge);
+    Collection files = new Collection(console, advisories(), maxDataAge);
     Inventory inventory = collect(files);
     if (!inventoryFile.isEmpty()) {
       save(inventory, console.path(inventoryFile));
@@ -128,6 +129,10 @@ final class ScanCommand implements Callable<Integer> {
     }
     Inventory live = aws.collect(offline);
     return Inventory.merged(List.of(files.collect(selection.named()), live));
+  }
+
+  private Database advisories() throws AdvisoryException {
+    return database.isEmpty() ? Database.ofUser() : Database.at(console.path(database));
   }
 
   private static void save(Inventory inventory, Path file) throws IOException {

@@ -1,16 +1,14 @@
-package dev.wardround.cli;
+package dev.wardround.scan.dependency.advisory;
 
 import dev.wardround.inventory.Component;
 import dev.wardround.inventory.ScanStatus;
-import dev.wardround.scan.dependency.advisory.AdvisoryException;
-import dev.wardround.scan.dependency.advisory.AdvisoryIndex;
-import dev.wardround.scan.dependency.advisory.IndexInfo;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -18,11 +16,15 @@ import java.util.TreeSet;
  *
  * @param origin of the preferred one, for the report
  */
-record Database(List<AdvisoryIndex> indexes, String origin) {
+public record Database(List<AdvisoryIndex> indexes, String origin) {
   private static final String FILE = "advisories.idx";
 
+  public Database {
+    indexes = List.copyOf(indexes);
+  }
+
   /** The folder of this user's data: {@code XDG_DATA_HOME/wardround}, or where that usually is. */
-  static Path userFolder() {
+  public static Path userFolder() {
     String own = System.getProperty("wardround.data", "");
     if (!own.isEmpty()) {
       return Path.of(own);
@@ -35,30 +37,41 @@ record Database(List<AdvisoryIndex> indexes, String origin) {
     return parent.resolve("wardround");
   }
 
-  /**
-   * The one that the user names, a file or the folder of an update; else his updated one, and the
-   * built-in one for ecosystems that it lacks.
-   *
-   * @param named empty for none
-   */
-  static Database of(String named, Console console) throws AdvisoryException {
-    Path place = named.isEmpty() ? userFolder() : console.path(named);
-    Path file = Files.isDirectory(place) ? place.resolve(FILE) : place;
-    if (!named.isEmpty() && !Files.isDirectory(place)) {
-      return new Database(List.of(AdvisoryIndex.open(file)), "named on the command line");
-    }
-    if (named.isEmpty() && !Files.isRegularFile(place.resolve(FILE))) {
+  /** The updated database of this user, and the built-in one for ecosystems that it lacks. */
+  public static Database ofUser() throws AdvisoryException {
+    Path file = userFolder().resolve(FILE);
+    if (!Files.isRegularFile(file)) {
       return new Database(List.of(AdvisoryIndex.embedded()), "built-in");
     }
     return new Database(List.of(AdvisoryIndex.open(file), AdvisoryIndex.embedded()), "updated");
   }
 
-  IndexInfo info() {
+  /**
+   * The one that the user names: a file, or the folder of an update with the built-in one for what
+   * that lacks.
+   */
+  public static Database at(Path place) throws AdvisoryException {
+    if (!Files.isDirectory(place)) {
+      return new Database(List.of(AdvisoryIndex.open(place)), "named by the user");
+    }
+    AdvisoryIndex named = AdvisoryIndex.open(place.resolve(FILE));
+    return new Database(List.of(named, AdvisoryIndex.embedded()), "updated");
+  }
+
+  public IndexInfo info() {
     return indexes.get(0).info();
   }
 
+  /** The dated data that a match rests on, for the inventory. */
+  public Map<String, String> data() {
+    return Map.of(
+        "advisories", info().date(),
+        "advisories-from", origin,
+        "known-exploited", info().exploitedDate());
+  }
+
   /** One status for each ecosystem of the components whose advisories are too old. */
-  List<ScanStatus> outdated(List<Component> components, int maxDays, LocalDate today) {
+  public List<ScanStatus> outdated(List<Component> components, int maxDays, LocalDate today) {
     TreeSet<String> ecosystems = new TreeSet<>();
     components.forEach(component -> ecosystems.add(component.ecosystem()));
     List<ScanStatus> statuses = new ArrayList<>();
