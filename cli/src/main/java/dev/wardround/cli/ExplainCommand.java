@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** Tells all about one finding, rule or paragraph. */
 @Command(
@@ -31,19 +32,18 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Examples:",
-      "  wardround explain --of 1f3a9c .",
-      "  wardround explain --of 1f3a9c --report report.json",
-      "  wardround explain --of '164.312(e)(1)'"
+      "  wardround explain 1f3a9c .",
+      "  wardround explain 1f3a9c --report report.json",
+      "  wardround explain '164.312(e)(1)'"
     })
 final class ExplainCommand implements Callable<Integer> {
   private static final int SHORTEST = 4;
 
   private final Console console;
 
-  @Option(
-      names = "--of",
+  @Parameters(
+      index = "0",
       paramLabel = "FINDING",
-      required = true,
       description = "Fingerprint, rule id or paragraph.")
   private String wanted = "";
 

@@ -15,6 +15,7 @@ final class Selection {
   private static final String DEFAULT_FILE = "wardround.yml";
 
   @Parameters(
+      index = "0+",
       paramLabel = "PATH",
       arity = "0..*",
       description = "Directories, files or saved inventories. Default: this directory.")

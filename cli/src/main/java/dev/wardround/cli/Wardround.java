@@ -22,7 +22,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  wardround scan .",
       "  wardround scan . -o html=report.html -o sarif=report.sarif --fail-on high",
-      "  wardround explain --of 1f3a9c .",
+      "  wardround explain 1f3a9c .",
       "",
       "Exit codes: 0 clean, 1 findings at or above the gate, 2 not everything could be judged (--strict),",
       "3 wrong use, 4 internal error."

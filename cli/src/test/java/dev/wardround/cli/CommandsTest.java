@@ -129,12 +129,12 @@ class CommandsTest {
     Desk desk = desk();
     Said scanned = desk.run("scan", "app", "-o", "json", "--only", Desk.OPEN_BUCKET);
     String fingerprint = scanned.report().findings().get(0).fingerprint();
-    assertThat(desk.run("explain", "--of", fingerprint.substring(0, 8), "app").out())
+    assertThat(desk.run("explain", fingerprint.substring(0, 8), "app").out())
         .contains("template.yaml:2", "fingerprint " + fingerprint, "164.");
-    assertThat(desk.run("explain", "--of", Desk.OPEN_BUCKET).out()).contains("Serves:");
-    assertThat(desk.run("explain", "--of", "164.312(a)(1)").out())
+    assertThat(desk.run("explain", Desk.OPEN_BUCKET).out()).contains("Serves:");
+    assertThat(desk.run("explain", "164.312(a)(1)").out())
         .contains("Access control", Desk.OPEN_BUCKET);
-    assertThat(desk.run("explain", "--of", "nothing", "app").code()).isEqualTo(ExitCode.USAGE);
+    assertThat(desk.run("explain", "nothing", "app").code()).isEqualTo(ExitCode.USAGE);
   }
 
   @Test

@@ -153,7 +153,7 @@ class ExitCodeTest {
   void whatIsNoReportIsNotConverted(String file) {
     desk.with("empty.json", "").with("other.json", "{\"schema\": \"other\"}");
     assertRefused(desk.run("convert", file), file);
-    assertRefused(desk.run("explain", "--of", "abcdef", "--report", file), file);
+    assertRefused(desk.run("explain", "abcdef", "--report", file), file);
   }
 
   @Test

@@ -257,7 +257,7 @@ class SecretsTest {
         .findings()
         .forEach(
             finding -> {
-              Said said = desk.run("explain", "--of", finding.fingerprint(), "--report", "r.json");
+              Said said = desk.run("explain", finding.fingerprint(), "--report", "r.json");
               assertThat(said.out()).contains(finding.message());
               assertHoldsNone("an explanation", said.out() + said.err());
             });
