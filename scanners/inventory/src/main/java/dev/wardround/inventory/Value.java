@@ -78,13 +78,23 @@ public sealed interface Value {
       return Optional.ofNullable(entries.get(name));
     }
 
-    /** The value under nested names; empty where one is absent or is not a mapping. */
+    /**
+     * The value under nested names: empty where one is absent or is not a mapping, and the unknown
+     * itself where one on the way is not known.
+     */
     public Optional<Value> get(String first, String... rest) {
       Optional<Value> value = get(first);
       for (String name : rest) {
-        value = value.flatMap(v -> v instanceof Mapping m ? m.get(name) : Optional.empty());
+        value = value.flatMap(outer -> within(outer, name));
       }
       return value;
+    }
+
+    private static Optional<Value> within(Value outer, String name) {
+      if (outer instanceof Mapping mapping) {
+        return mapping.get(name);
+      }
+      return outer instanceof Unknown ? Optional.of(outer) : Optional.empty();
     }
 
     @Override

@@ -55,6 +55,9 @@ final class GoogleExposure {
     }
     Optional<Value> bindings = Attributes.get(resource, "iamPolicy", "bindings");
     for (Value binding : Attributes.items(bindings)) {
+      if (binding instanceof Value.Unknown why) {
+        return exposure(resource, Reach.UNKNOWN, why.why());
+      }
       if (!INVOKERS.contains(Attributes.text(binding, "role"))
           || !(binding instanceof Value.Mapping mapping)) {
         continue;

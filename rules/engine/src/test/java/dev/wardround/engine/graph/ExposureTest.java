@@ -249,6 +249,12 @@ class ExposureTest {
             exposures(
                 new Declared()
                     .with(
+                        "fn", "run.googleapis.com/Service", "iamPolicy", Declared.unknown("env"))))
+        .containsExactly("UNKNOWN: HTTPS endpoint, env");
+    assertThat(
+            exposures(
+                new Declared()
+                    .with(
                         "fn",
                         "run.googleapis.com/Service",
                         "iamPolicy",

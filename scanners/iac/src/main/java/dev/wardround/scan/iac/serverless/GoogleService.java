@@ -64,19 +64,20 @@ final class GoogleService {
         .findFirst();
   }
 
+  /** Who may invoke it; a switch whose position is not known leaves that unknown. */
   private static Optional<Value> everyone(Value.Mapping function) {
     return function
         .get("allowUnauthenticated")
-        .filter(value -> value.asText().orElse("").equals("true"))
-        .map(
-            value -> {
-              Location at = value.location();
-              Value binding =
-                  Build.at(at)
-                      .put("role", "roles/cloudfunctions.invoker")
-                      .put("members", Build.list(at, Build.text("allUsers", at)))
-                      .done();
-              return Build.at(at).put("bindings", Build.list(at, binding)).done();
-            });
+        .filter(open -> !open.isKnown() || open.asText().orElse("").equals("true"))
+        .map(open -> open.isKnown() ? openToAll(open.location()) : open);
+  }
+
+  private static Value openToAll(Location at) {
+    Value binding =
+        Build.at(at)
+            .put("role", "roles/cloudfunctions.invoker")
+            .put("members", Build.list(at, Build.text("allUsers", at)))
+            .done();
+    return Build.at(at).put("bindings", Build.list(at, binding)).done();
   }
 }
