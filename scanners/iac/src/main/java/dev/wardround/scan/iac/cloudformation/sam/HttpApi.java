@@ -54,7 +54,7 @@ final class HttpApi {
   private Value.Mapping finished(Value.Mapping written) {
     Value.Mapping document = PathConditions.onPaths(draft, written, stack);
     document = authorized(document);
-    document = cors(document);
+    document = new HttpCors(api).addTo(document);
     Value mark = made.map("name", MARK, "x-amazon-apigateway-tag-value", "SAM");
     Value tags = document.get("tags").orElseGet(made::list);
     document = Tree.put(document, "tags", Tree.append(tags, mark));
@@ -107,26 +107,6 @@ final class HttpApi {
     return scopes.isPresent() && empty
         ? Tree.put(operation, "security", made.list(made.map(name, scopes.get())))
         : operation;
-  }
-
-  private Value.Mapping cors(Value.Mapping document) {
-    Optional<Value> cors = api.get("CorsConfiguration");
-    if (cors.isEmpty()) {
-      return document;
-    }
-    if (!(cors.get() instanceof Value.Mapping settings)) {
-      Value all = made.map("allowOrigins", made.list("*"));
-      return Tree.isTrue(cors) ? Tree.put(document, "x-amazon-apigateway-cors", all) : document;
-    }
-    Value.Mapping written =
-        made.map(
-            "allowOrigins", settings.get("AllowOrigins"),
-            "allowHeaders", settings.get("AllowHeaders"),
-            "allowMethods", settings.get("AllowMethods"),
-            "exposeHeaders", settings.get("ExposeHeaders"),
-            "maxAge", settings.get("MaxAge"),
-            "allowCredentials", settings.get("AllowCredentials"));
-    return Tree.put(document, "x-amazon-apigateway-cors", written);
   }
 
   private Optional<Value> routes() {

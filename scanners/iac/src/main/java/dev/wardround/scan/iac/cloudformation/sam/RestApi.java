@@ -42,7 +42,7 @@ final class RestApi {
     stack.add(made, stage, "AWS::ApiGateway::Stage", stage(deployment), shared);
     new AuthorizerPermissions(api, stack).add(shared);
     new CustomDomain(api, stack).add(shared, stage);
-    new UsagePlan(api, stack).add(stage);
+    new UsagePlan(api, context).add(stage, shared);
   }
 
   private Optional<Value.Mapping> document() {

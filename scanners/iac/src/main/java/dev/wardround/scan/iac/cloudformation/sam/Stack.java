@@ -61,6 +61,10 @@ final class Stack {
     conditions.put(name, value);
   }
 
+  void withoutCondition(String name) {
+    conditions.remove(name);
+  }
+
   void problem(SamResource owner, String what) {
     int line =
         owner.made().at() instanceof dev.wardround.inventory.Location.InFile file ? file.line() : 0;

@@ -15,20 +15,23 @@ final class UsagePlan {
   private final SamResource api;
   private final Stack stack;
   private final Made made;
-  private boolean shared;
+  private final SharedPlan others;
+  private Map<String, Value> together = Map.of();
 
-  UsagePlan(SamResource api, Stack stack) {
+  UsagePlan(SamResource api, Context context) {
     this.api = api;
-    this.stack = stack;
+    this.stack = context.stack();
+    this.others = context.plan();
     this.made = api.made();
   }
 
-  void add(String stage) {
+  void add(String stage, Map<String, Value> attributes) {
     Value.Mapping auth = api.mapping("Auth");
     Value.Mapping plan = Tree.mapping(auth.get("UsagePlan"), auth);
     String kind = Tree.text(plan.get("CreateUsagePlan").map(stack::resolved)).orElse("NONE");
     if (!kind.equals("NONE")) {
-      shared = kind.equals("SHARED");
+      boolean shared = kind.equals("SHARED");
+      together = shared ? others.with(attributes, stack) : attributes;
       add(shared ? "Serverless" : api.id(), plan, stage);
     }
   }
@@ -72,12 +75,8 @@ final class UsagePlan {
     return new ArrayList<>(Tree.items(before));
   }
 
-  /** A shared plan is there for whichever of its APIs exists. */
   private Map<String, Value> with(Value dependsOn) {
-    Map<String, Value> attributes = new LinkedHashMap<>(api.shared());
-    if (shared) {
-      attributes.remove("Condition");
-    }
+    Map<String, Value> attributes = new LinkedHashMap<>(together);
     attributes.put("DependsOn", dependsOn);
     return attributes;
   }
