@@ -9,8 +9,6 @@ import dev.wardround.inventory.tree.TreeScan;
 import dev.wardround.scan.dependency.DependencyScanners;
 import dev.wardround.scan.dependency.advisory.AdvisoryException;
 import dev.wardround.scan.dependency.advisory.Database;
-import dev.wardround.scan.dependency.advisory.Matcher;
-import dev.wardround.scan.dependency.advisory.Matches;
 import dev.wardround.scan.iac.DeclaredFormats;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -21,6 +19,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Collects the facts of what the user names: directories, files, saved inventories. */
 final class Collection {
@@ -73,15 +72,14 @@ final class Collection {
   }
 
   private Inventory matched(Inventory found) throws AdvisoryException {
-    Matches matches = new Matcher(advisories.indexes()).match(found.components());
-    List<ScanStatus> statuses = new ArrayList<>(matches.statuses());
-    if (maxDataAge > 0) {
-      LocalDate today = LocalDate.now(ZoneOffset.UTC);
-      List<ScanStatus> old = advisories.outdated(found.components(), maxDataAge, today);
-      outdated = !old.isEmpty();
-      statuses.addAll(old);
+    Inventory matched = advisories.matched(found);
+    if (maxDataAge == 0) {
+      return matched;
     }
-    return found.with(matches.vulnerabilities(), statuses, advisories.data());
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    List<ScanStatus> old = advisories.outdated(found.components(), maxDataAge, today);
+    outdated = !old.isEmpty();
+    return matched.with(matched.vulnerabilities(), old, Map.of());
   }
 
   private static boolean isInventory(Path place) throws IOException {

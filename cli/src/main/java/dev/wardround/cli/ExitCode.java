@@ -1,5 +1,7 @@
 package dev.wardround.cli;
 
+import dev.wardround.engine.gate.Gate.Outcome;
+
 /** What the tool says to whoever started it. */
 final class ExitCode {
   /** Nothing at or above the gate. */
@@ -18,4 +20,12 @@ final class ExitCode {
   static final int INTERNAL = 4;
 
   private ExitCode() {}
+
+  static int of(Outcome outcome) {
+    return switch (outcome) {
+      case CLEAN -> CLEAN;
+      case FINDINGS -> FINDINGS;
+      case INCOMPLETE -> INCOMPLETE;
+    };
+  }
 }

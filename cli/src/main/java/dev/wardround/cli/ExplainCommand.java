@@ -1,5 +1,6 @@
 package dev.wardround.cli;
 
+import dev.wardround.engine.judgment.Judgment;
 import dev.wardround.engine.pack.Pack;
 import dev.wardround.inventory.Inventory;
 import dev.wardround.rules.Control;
@@ -109,7 +110,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (!reportFile.isEmpty()) {
       return SavedReport.read(console, reportFile);
     }
-    Judgment judgment = new Judgment(console, selection, selection.configuration(console));
+    Judgment judgment = selection.judgment(selection.configuration(console), console);
     Inventory inventory = new Collection(console, Database.ofUser(), 0).collect(selection.paths());
     return judgment.judge(inventory);
   }

@@ -4,12 +4,9 @@ import dev.wardround.report.Reporter;
 import dev.wardround.report.format.Reporters;
 import dev.wardround.report.terminal.TerminalReporter;
 import dev.wardround.rules.Report;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -95,15 +92,6 @@ record Output(Reporter reporter, Optional<Path> file) {
       console.out().flush();
       return;
     }
-    Path target = file.get().toAbsolutePath();
-    Path partial = target.resolveSibling(target.getFileName() + ".partial");
-    try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial), 1 << 16)) {
-        reporter.write(report, out);
-      }
-      Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(partial);
-    }
+    Reporters.write(reporter, report, file.get());
   }
 }

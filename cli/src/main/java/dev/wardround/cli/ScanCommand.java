@@ -1,6 +1,11 @@
 package dev.wardround.cli;
 
 import dev.wardround.engine.config.Configuration;
+import dev.wardround.engine.gate.Accepted;
+import dev.wardround.engine.gate.Baseline;
+import dev.wardround.engine.gate.Gate;
+import dev.wardround.engine.gate.GateException;
+import dev.wardround.engine.judgment.Judgment;
 import dev.wardround.inventory.Inventory;
 import dev.wardround.inventory.file.InventoryFile;
 import dev.wardround.rules.Report;
@@ -11,6 +16,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -66,6 +73,13 @@ final class ScanCommand implements Callable<Integer> {
   private boolean strict;
 
   @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description =
+          "Fingerprints, one a line, of findings that were there before: they fail no gate.")
+  private String baseline = "";
+
+  @Option(
       names = "--save-inventory",
       paramLabel = "FILE",
       description = "Keep the collected facts, secrets masked, to judge them again later.")
@@ -104,8 +118,8 @@ final class ScanCommand implements Callable<Integer> {
   public Integer call() throws IOException, UsageException, AdvisoryException {
     List<Output> targets = Output.of(outputs, console, verbose);
     Configuration configuration = selection.configuration(console);
-    Gate gate = Gate.of(failOn.isEmpty() ? configuration.failOn().orElse("none") : failOn, strict);
-    Judgment judgment = new Judgment(console, selection, configuration);
+    Gate gate = gate(configuration);
+    Judgment judgment = selection.judgment(configuration, console);
     if (!inventoryFile.isEmpty()) {
       Output.checkWritable(console.path(inventoryFile));
     }
@@ -118,7 +132,8 @@ final class ScanCommand implements Callable<Integer> {
     for (Output target : targets) {
       target.write(report, console);
     }
-    int code = gate.exitCode(report);
+    gate.accepted().notices(report).forEach(console::tell);
+    int code = ExitCode.of(gate.outcome(report));
     return code == ExitCode.CLEAN && files.isOutdated() ? ExitCode.INCOMPLETE : code;
   }
 
@@ -129,6 +144,19 @@ final class ScanCommand implements Callable<Integer> {
     }
     Inventory live = aws.collect(offline);
     return Inventory.merged(List.of(files.collect(selection.named()), live));
+  }
+
+  private Gate gate(Configuration configuration) throws UsageException {
+    String word = failOn.isEmpty() ? configuration.failOn().orElse("none") : failOn;
+    LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    try {
+      Baseline before = baseline.isEmpty() ? Baseline.NONE : Baseline.read(console.path(baseline));
+      return Gate.of(word, strict, new Accepted(configuration.suppressions(), before, today));
+    } catch (GateException e) {
+      throw new UsageException(String.valueOf(e.getMessage()), e);
+    } catch (IOException e) {
+      throw new UsageException(Failures.words(e), e);
+    }
   }
 
   private Database advisories() throws AdvisoryException {

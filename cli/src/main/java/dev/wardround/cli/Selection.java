@@ -1,12 +1,16 @@
 package dev.wardround.cli;
 
+import dev.wardround.engine.Options;
 import dev.wardround.engine.config.Configuration;
 import dev.wardround.engine.config.ConfigurationException;
 import dev.wardround.engine.config.ConfigurationReader;
+import dev.wardround.engine.judgment.Judgment;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -53,16 +57,15 @@ final class Selection {
     return paths;
   }
 
-  List<String> only() {
-    return only;
-  }
-
-  List<String> skip() {
-    return skip;
-  }
-
   List<String> rules() {
     return rules;
+  }
+
+  /** The judgment by the rules that the user chooses. */
+  Judgment judgment(Configuration configuration, Console console)
+      throws UsageException, IOException {
+    Options options = new Options(Version.text(), only, skip, Map.of(), Clock.systemUTC());
+    return new Judgment(Packs.of(rules, console), configuration, options);
   }
 
   /** The configuration that the user names, or that lies in his directory or the one he scans. */

@@ -5,6 +5,13 @@ import dev.wardround.report.html.HtmlReporter;
 import dev.wardround.report.json.JsonReporter;
 import dev.wardround.report.sarif.SarifReporter;
 import dev.wardround.report.terminal.TerminalReporter;
+import dev.wardround.rules.Report;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,5 +43,19 @@ public final class Reporters {
       case "html" -> Optional.of(new HtmlReporter());
       default -> Optional.empty();
     };
+  }
+
+  /** Writes a report to a file, which appears whole or not at all. */
+  public static void write(Reporter reporter, Report report, Path file) throws IOException {
+    Path target = file.toAbsolutePath();
+    Path partial = target.resolveSibling(target.getFileName() + ".partial");
+    try {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial), 1 << 16)) {
+        reporter.write(report, out);
+      }
+      Files.move(partial, target, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(partial);
+    }
   }
 }

@@ -1,10 +1,10 @@
 package dev.wardround.engine;
 
 /** Patterns in which {@code *} stands for any text. */
-final class Glob {
+public final class Glob {
   private Glob() {}
 
-  static boolean matches(String pattern, String text) {
+  public static boolean matches(String pattern, String text) {
     int p = 0;
     int star = -1;
     int mark = 0;

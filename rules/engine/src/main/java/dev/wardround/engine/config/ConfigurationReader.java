@@ -1,6 +1,11 @@
 package dev.wardround.engine.config;
 
+import dev.wardround.engine.gate.GateException;
+import dev.wardround.engine.gate.Suppression;
 import dev.wardround.engine.graph.Scope;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +20,21 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * without effect.
  */
 public final class ConfigurationReader {
-  private static final List<String> KEYS = List.of("patient-data", "only", "skip", "fail-on");
+  private static final List<String> KEYS =
+      List.of("patient-data", "only", "skip", "fail-on", "suppressions");
   private static final List<String> STORE_KEYS = List.of("stores", "none");
 
   private final String name;
 
   private ConfigurationReader(String name) {
     this.name = name;
+  }
+
+  /** Reads a file; where there is none, nothing is configured. */
+  public static Configuration readIfThere(Path file) throws ConfigurationException, IOException {
+    return Files.isRegularFile(file)
+        ? read(file.toString(), Files.readString(file))
+        : Configuration.NONE;
   }
 
   /**
@@ -51,7 +64,39 @@ public final class ConfigurationReader {
         new Scope(texts(stores, "stores"), texts(stores, "none")),
         texts(keys, "only"),
         texts(keys, "skip"),
-        Optional.ofNullable(keys.get("fail-on")).map(Object::toString));
+        Optional.ofNullable(keys.get("fail-on")).map(Object::toString),
+        suppressions(keys.get("suppressions")));
+  }
+
+  private List<Suppression> suppressions(@org.jspecify.annotations.Nullable Object value)
+      throws ConfigurationException {
+    if (value == null) {
+      return List.of();
+    }
+    if (!(value instanceof List<?> list)) {
+      throw new ConfigurationException(name + ": \"suppressions\" must be a list");
+    }
+    List<Suppression> suppressions = new ArrayList<>();
+    for (Object item : list) {
+      Map<?, ?> keys = mapping("suppressions", item, Suppression.KEYS);
+      try {
+        suppressions.add(
+            Suppression.of(
+                text(keys, "finding"),
+                text(keys, "subject"),
+                text(keys, "reason"),
+                text(keys, "owner"),
+                text(keys, "expires")));
+      } catch (GateException e) {
+        throw new ConfigurationException(name + ": " + e.getMessage());
+      }
+    }
+    return suppressions;
+  }
+
+  private static String text(Map<?, ?> mapping, String key) {
+    Object value = mapping.get(key);
+    return value == null ? "" : value.toString();
   }
 
   private Map<?, ?> mapping(

@@ -1,6 +1,7 @@
 package dev.wardround.scan.dependency.advisory;
 
 import dev.wardround.inventory.Component;
+import dev.wardround.inventory.Inventory;
 import dev.wardround.inventory.ScanStatus;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -68,6 +69,12 @@ public record Database(List<AdvisoryIndex> indexes, String origin) {
         "advisories", info().date(),
         "advisories-from", origin,
         "known-exploited", info().exploitedDate());
+  }
+
+  /** The inventory with the vulnerabilities of its components. */
+  public Inventory matched(Inventory found) throws AdvisoryException {
+    Matches matches = new Matcher(indexes).match(found.components());
+    return found.with(matches.vulnerabilities(), matches.statuses(), data());
   }
 
   /** One status for each ecosystem of the components whose advisories are too old. */
