@@ -15,7 +15,8 @@ import java.util.TreeMap;
 /**
  * Joins the code places of a workload to the components found there. A place's own manifests come
  * first, else all below it, else those of the nearest directory above, for one manifest often
- * serves several functions.
+ * serves several functions. An archive that the top directory builds has the top's alone: what lies
+ * below belongs to other modules.
  */
 final class CodeLinks {
   private final TreeMap<String, List<Component>> byDirectory = new TreeMap<>();
@@ -70,13 +71,18 @@ final class CodeLinks {
     if (inside != null) {
       return inside;
     }
+    String module = moduleOf(path);
+    return module.isEmpty() ? byDirectory.getOrDefault("", List.of()) : directory(module);
+  }
+
+  private static String moduleOf(String archive) {
     for (String output : List.of("/target/", "/build/", "/dist/", "/bin/")) {
-      int at = ("/" + path).indexOf(output);
+      int at = ("/" + archive).indexOf(output);
       if (at >= 0) {
-        return directory(at == 0 ? "" : path.substring(0, at - 1));
+        return at == 0 ? "" : archive.substring(0, at - 1);
       }
     }
-    return directory(parent(path));
+    return parent(archive);
   }
 
   private List<Component> directory(String path) {

@@ -118,6 +118,17 @@ class GraphTest {
   }
 
   @Test
+  void anArchiveThatTheTopBuildsHasNothingOfTheModulesBelow() {
+    assertThat(components(archive("target/all.jar"))).containsExactly("root");
+    Graph graph =
+        new Declared()
+            .with("fn", FUNCTION, archive("function.zip"))
+            .component("images", "images/pom.xml")
+            .graph();
+    assertThat(graph.components("fn")).isEmpty();
+  }
+
+  @Test
   void anIdentityIsTheRoleOrTheReasonWhyItIsNotKnown() {
     Graph graph =
         new Declared()
