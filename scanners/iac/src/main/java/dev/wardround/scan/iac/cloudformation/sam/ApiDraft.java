@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /** An API while events add their paths to it. */
 final class ApiDraft {
   private final SamResource api;
   private final boolean implicit;
+  private final boolean written;
   private final Map<String, Set<String>> conditions = new LinkedHashMap<>();
   private final Map<String, Value> policies = new LinkedHashMap<>();
   private final Map<String, Value> tags = new LinkedHashMap<>();
@@ -22,11 +24,12 @@ final class ApiDraft {
   private Optional<Value.Mapping> document;
 
   /** Who may call one operation. */
-  record Restriction(String path, String method, Value.Mapping policy) {}
+  record Restriction(String path, Value stage, Value.Mapping policy) {}
 
   ApiDraft(SamResource api, boolean implicit, Optional<Value.Mapping> document) {
     this.api = api;
     this.implicit = implicit;
+    this.written = api.get("DefinitionBody").isPresent() || api.get("DefinitionUri").isPresent();
     this.document = document;
   }
 
@@ -36,6 +39,11 @@ final class ApiDraft {
 
   boolean isImplicit() {
     return implicit;
+  }
+
+  /** Whether the template has a document of its own, which events of REST APIs leave as it is. */
+  boolean isWritten() {
+    return written;
   }
 
   /** The OpenAPI document; empty where it lies elsewhere. */
@@ -69,8 +77,8 @@ final class ApiDraft {
     return tags;
   }
 
-  void restrict(String path, String method, Value.Mapping policy) {
-    restrictions.add(new Restriction(path, method, policy));
+  void restrict(Restriction restriction) {
+    restrictions.add(restriction);
   }
 
   List<Restriction> restrictions() {
@@ -92,6 +100,15 @@ final class ApiDraft {
     return document.isPresent() && document.get().get("openapi").isPresent();
   }
 
+  /** Changes an operation that the document has. */
+  void change(String path, String method, UnaryOperator<Value.Mapping> change) {
+    Optional<Value> existing = document.flatMap(d -> d.get("paths", path, method));
+    if (existing.isPresent() && existing.get() instanceof Value.Mapping operation) {
+      List<String> place = List.of("paths", path, method);
+      document = document.map(d -> Tree.put(d, place, change.apply(operation)));
+    }
+  }
+
   /** Adds an operation; one that is written in the document before keeps what it says. */
   void add(String path, String method, Value.Mapping operation, Optional<String> condition) {
     if (document.isEmpty()) {
@@ -109,6 +126,38 @@ final class ApiDraft {
         Optional.of(
             Tree.put(document.get(), List.of("paths", path), Tree.put(item, method, added)));
     conditions.computeIfAbsent(path, p -> new LinkedHashSet<>()).add(condition.orElse(""));
+  }
+
+  /** Whether the path that takes all other requests calls the function, and it alone. */
+  boolean takesAllTo(String function) {
+    List<Value> calls = new ArrayList<>();
+    document
+        .flatMap(d -> d.get("paths", HttpEvent.DEFAULT, RestEvent.ANY))
+        .ifPresent(operation -> branches(operation, calls));
+    List<Value> targets = new ArrayList<>();
+    calls.forEach(
+        call ->
+            Tree.mapping(Optional.of(call), call)
+                .get(RestEvent.INTEGRATION, "uri")
+                .ifPresent(uri -> branches(uri, targets)));
+    String target = "${" + function + ".Arn}";
+    return !targets.isEmpty()
+        && targets.stream().allMatch(uri -> text(Tree.function(uri, "Fn::Sub")).contains(target));
+  }
+
+  /** What a value is under its conditions; no value is none. */
+  private static void branches(Value value, List<Value> found) {
+    Optional<Value> choice = Tree.function(value, "Fn::If");
+    if (choice.isPresent()) {
+      List<Value> parts = Tree.items(choice.get());
+      parts.stream().skip(1).forEach(part -> branches(part, found));
+    } else if (!Tree.isNoValue(value)) {
+      found.add(value);
+    }
+  }
+
+  private static String text(Optional<Value> value) {
+    return value.flatMap(Value::asText).orElse("");
   }
 
   void document(Value.Mapping changed) {

@@ -62,7 +62,19 @@ final class HttpApi {
       Value entry = made.map("name", tag.getKey(), "x-amazon-apigateway-tag-value", tag.getValue());
       document = Tree.put(document, "tags", Tree.append(document.get("tags").orElse(tags), entry));
     }
-    return document;
+    return withDefaultPath(document);
+  }
+
+  /** Without its slash the path of all other requests gives a warning. */
+  private Value.Mapping withDefaultPath(Value.Mapping document) {
+    Optional<Value> item = document.get("paths", HttpEvent.DEFAULT);
+    boolean strict = api.get("FailOnWarnings").isPresent();
+    if (item.isEmpty() || !strict || Tree.isFalse(api.get("FailOnWarnings"))) {
+      return document;
+    }
+    Value.Mapping paths = Tree.mapping(document.get("paths"), document);
+    Value.Mapping others = Tree.without(paths, HttpEvent.DEFAULT);
+    return Tree.put(document, "paths", Tree.put(others, "/" + HttpEvent.DEFAULT, item.get()));
   }
 
   private Value.Mapping authorized(Value.Mapping document) {

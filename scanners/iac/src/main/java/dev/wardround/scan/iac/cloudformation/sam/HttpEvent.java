@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** An {@code HttpApi} event: a route of an HTTP API that calls a function. */
 final class HttpEvent {
+  /** The path of all requests that no other path takes. */
+  static final String DEFAULT = "$default";
+
   private static final String INVOKE =
       "arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/%s"
           + "/invocations";
@@ -26,17 +29,20 @@ final class HttpEvent {
 
   void add(Invoked target, Stack stack) {
     Optional<ApiDraft> api = apis.find(event.get("ApiId"), Apis.HTTP, made);
-    permit(target, stack);
+    boolean permitted =
+        !isDefault() && api.filter(draft -> draft.takesAllTo(function.id())).isPresent();
+    if (!permitted) {
+      permit(target, stack);
+    }
     api.ifPresent(draft -> add(draft, target));
   }
 
   private void add(ApiDraft draft, Invoked target) {
-    draft.add(path(draft), method(), operation(target), function.condition());
+    draft.add(path(), method(), operation(target), function.condition());
     draft.calledBy(function);
     Optional<Value> settings = event.get("RouteSettings");
     if (settings.isPresent()) {
-      String route =
-          isDefault() ? "$default" : method().toUpperCase(Locale.ROOT) + " " + path(draft);
+      String route = isDefault() ? DEFAULT : method().toUpperCase(Locale.ROOT) + " " + path();
       Optional<String> condition = function.condition();
       draft
           .routes()
@@ -49,14 +55,11 @@ final class HttpEvent {
   }
 
   private boolean isDefault() {
-    return event.get("Path").isEmpty();
+    return path().equals(DEFAULT);
   }
 
-  private String path(ApiDraft draft) {
-    boolean written =
-        draft.document().flatMap(document -> document.get("paths", "$default")).isPresent();
-    String fallback = draft.isImplicit() || written ? "$default" : "/$default";
-    return event.get("Path").flatMap(Value::asText).orElse(fallback);
+  private String path() {
+    return event.get("Path").flatMap(Value::asText).orElse(DEFAULT);
   }
 
   private String method() {
@@ -109,9 +112,7 @@ final class HttpEvent {
 
   private void permit(Invoked target, Stack stack) {
     String method = method().equals(RestEvent.ANY) ? "*" : method().toUpperCase(Locale.ROOT);
-    String path =
-        isDefault() ? "" : RestEvent.permitted(event.get("Path").flatMap(Value::asText).orElse(""));
-    String operation = isDefault() ? "*" : method + path;
+    String operation = isDefault() ? "*" : method + RestEvent.permitted(path());
     Value id = event.get("ApiId").orElseGet(() -> made.ref(Apis.HTTP));
     Value source =
         made.sub(

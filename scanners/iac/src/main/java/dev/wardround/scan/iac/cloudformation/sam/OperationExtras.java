@@ -19,25 +19,31 @@ final class OperationExtras {
   }
 
   Value.Mapping addTo(Value.Mapping operation) {
-    Value.Mapping changed = security(operation);
+    Value.Mapping changed = secured(operation);
     changed = parameters(changed);
     changed = cached(changed);
     return validated(model(changed));
   }
 
-  private Value.Mapping security(Value.Mapping operation) {
+  /** The operation with the authorizer and key that the event asks for. */
+  Value.Mapping secured(Value.Mapping operation) {
     Value.Mapping auth = Tree.mapping(event.get("Auth"), event);
-    List<Value> security = new ArrayList<>();
+    List<Value> security = new ArrayList<>(Tree.items(operation.get("security")));
     Tree.text(auth.get("Authorizer"))
-        .ifPresent(
-            name ->
-                security.add(
-                    made.map(
-                        name, auth.get("AuthorizationScopes").or(() -> Optional.of(made.list())))));
+        .ifPresent(name -> security.add(made.map(name, scopes(auth, name))));
     if (Tree.isTrue(auth.get("ApiKeyRequired"))) {
-      security.add(made.map("api_key", made.list()));
+      security.add(made.map(RestAuth.KEY, made.list()));
+    } else if (Tree.isFalse(auth.get("ApiKeyRequired"))) {
+      security.add(made.map(RestAuth.NO_KEY, made.list()));
     }
     return security.isEmpty() ? operation : Tree.put(operation, "security", made.list(security));
+  }
+
+  /** The scopes of the event, or else those of its authorizer. */
+  private Value scopes(Value.Mapping auth, String authorizer) {
+    return auth.get("AuthorizationScopes")
+        .or(() -> api.api().mapping("Auth").get("Authorizers", authorizer, "AuthorizationScopes"))
+        .orElseGet(made::list);
   }
 
   private Value.Mapping parameters(Value.Mapping operation) {

@@ -1,10 +1,10 @@
 package dev.wardround.scan.iac.cloudformation.sam;
 
 import dev.wardround.inventory.Value;
+import dev.wardround.scan.iac.document.Same;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** {@code ResourcePolicy} of a REST API: who may call each of its operations, and from where. */
@@ -16,6 +16,7 @@ final class ResourcePolicy {
   private final Made made;
   private final List<Value> statements = new ArrayList<>();
   private Value.Mapping policy;
+  private Value stage;
 
   ResourcePolicy(ApiDraft draft) {
     this.draft = draft;
@@ -23,17 +24,16 @@ final class ResourcePolicy {
     this.made = api.made();
     Value.Mapping auth = api.mapping("Auth");
     this.policy = Tree.mapping(auth.get("ResourcePolicy"), auth);
+    this.stage = api.get("StageName").orElseGet(() -> made.text("Prod"));
   }
 
   Value.Mapping addTo(Value.Mapping document) {
-    statements.addAll(Tree.items(policy.get("CustomStatements")));
+    Tree.items(policy.get("CustomStatements")).forEach(this::add);
     if (!policy.entries().isEmpty()) {
-      resources(document).forEach(this::restrict);
+      Value.Mapping paths = Tree.mapping(document.get("paths"), document);
+      paths.entries().forEach(this::restrict);
     }
-    for (ApiDraft.Restriction restriction : draft.restrictions()) {
-      policy = restriction.policy();
-      restrict(resource(restriction.path(), restriction.method()));
-    }
+    draft.restrictions().forEach(this::restrict);
     return statements.isEmpty()
         ? document
         : Tree.put(
@@ -42,100 +42,98 @@ final class ResourcePolicy {
             made.map("Version", "2012-10-17", "Statement", made.list(statements)));
   }
 
-  private void restrict(Value resource) {
-    accounts(resource);
-    addresses(resource);
-    networks(resource);
+  private void restrict(ApiDraft.Restriction restriction) {
+    policy = restriction.policy();
+    stage = restriction.stage();
+    draft
+        .document()
+        .flatMap(document -> document.get("paths", restriction.path()))
+        .ifPresent(item -> restrict(restriction.path(), item));
+    Tree.items(policy.get("CustomStatements")).forEach(this::add);
   }
 
-  /** One resource for each operation. */
-  private List<Value> resources(Value.Mapping document) {
-    List<Value> resources = new ArrayList<>();
-    Value.Mapping paths = Tree.mapping(document.get("paths"), document);
-    for (Map.Entry<String, Value> path : paths.entries().entrySet()) {
-      if (path.getValue() instanceof Value.Mapping item) {
-        item.entries().keySet().forEach(method -> resources.add(resource(path.getKey(), method)));
-      }
+  /** Holds for all operations of a path. */
+  private void restrict(String path, Value item) {
+    List<Value> operations = new ArrayList<>();
+    collect(path, item, operations);
+    Value resources = made.list(operations);
+    account("AwsAccountWhitelist", "Allow", resources);
+    account("AwsAccountBlacklist", "Deny", resources);
+    addresses("IpRangeWhitelist", "NotIpAddress", resources);
+    addresses("IpRangeBlacklist", "IpAddress", resources);
+    networks("Blacklist", "StringEquals", resources);
+    networks("Whitelist", "StringNotEquals", resources);
+  }
+
+  private void collect(String path, Value item, List<Value> operations) {
+    Optional<Value> choice = Tree.function(item, "Fn::If");
+    if (choice.isPresent()) {
+      Tree.items(choice.get()).forEach(branch -> collect(path, branch, operations));
+    } else if (item instanceof Value.Mapping mapping && !Tree.isNoValue(item)) {
+      mapping.entries().keySet().forEach(method -> operations.add(operation(path, method)));
     }
-    return resources;
   }
 
-  private Value resource(String path, String method) {
-    String name = method.equals(RestEvent.ANY) ? "*" : method.toUpperCase(Locale.ROOT);
+  private Value operation(String path, String method) {
+    boolean any = method.equals(RestEvent.ANY) || method.equals("any");
+    String name = any ? "*" : method.toUpperCase(Locale.ROOT);
     String arn = "execute-api:/${__Stage__}/" + name + RestEvent.permitted(path);
-    Value stage = api.get("StageName").orElseGet(() -> made.text("Prod"));
-    return made.list(made.sub(arn, made.map("__Stage__", stage)));
+    return made.sub(arn, made.map("__Stage__", stage));
   }
 
-  private void accounts(Value resource) {
-    policy
-        .get("AwsAccountWhitelist")
-        .ifPresent(a -> statement("Allow", account(a), resource, Optional.empty()));
-    policy
-        .get("AwsAccountBlacklist")
-        .ifPresent(a -> statement("Deny", account(a), resource, Optional.empty()));
-  }
-
-  private Value account(Value accounts) {
-    return made.map("AWS", accounts);
-  }
-
-  private void addresses(Value resource) {
-    denied("IpRangeWhitelist", "NotIpAddress", "aws:SourceIp", resource);
-    denied("IpRangeBlacklist", "IpAddress", "aws:SourceIp", resource);
-  }
-
-  private void networks(Value resource) {
-    denied("SourceVpcWhitelist", "StringNotEquals", "", resource);
-    denied("SourceVpcBlacklist", "StringEquals", "", resource);
-    denied("IntrinsicVpcWhitelist", "StringNotEquals", "aws:SourceVpc", resource);
-    denied("IntrinsicVpceWhitelist", "StringNotEquals", "aws:SourceVpce", resource);
-    denied("IntrinsicVpcBlacklist", "StringEquals", "aws:SourceVpc", resource);
-    denied("IntrinsicVpceBlacklist", "StringEquals", "aws:SourceVpce", resource);
-  }
-
-  private void denied(String name, String operator, String key, Value resource) {
-    Optional<Value> values = policy.get(name);
-    if (values.isEmpty()) {
-      return;
+  private void account(String name, String effect, Value resources) {
+    Optional<Value> accounts = policy.get(name);
+    if (accounts.isPresent()) {
+      Value principal = made.map("AWS", made.list(Tree.items(accounts.get())));
+      statements.add(statement(effect, principal, resources, Optional.empty()));
     }
-    allowAll(resource);
-    Value test =
-        key.isEmpty()
-            ? byPrefix(Tree.items(values.get()))
-            : made.map(key, made.list(Tree.items(values.get())));
-    statement("Deny", made.text("*"), resource, Optional.of(made.map(operator, test)));
   }
 
-  private Value byPrefix(List<Value> values) {
+  private void addresses(String name, String operator, Value resources) {
+    Optional<Value> addresses = policy.get(name);
+    if (addresses.isPresent()) {
+      Value test = made.map("aws:SourceIp", made.list(Tree.items(addresses.get())));
+      deny(made.map(operator, test), resources);
+    }
+  }
+
+  /** Networks and endpoints are one test: a request comes of either. */
+  private void networks(String kind, String operator, Value resources) {
     List<Value> networks = new ArrayList<>();
     List<Value> endpoints = new ArrayList<>();
-    for (Value value : values) {
+    for (Value value : Tree.items(policy.get("SourceVpc" + kind))) {
       (value.asText().orElse("").startsWith("vpce-") ? endpoints : networks).add(value);
     }
-    return made.map(
-        "aws:SourceVpc", networks.isEmpty() ? Optional.empty() : made.list(networks),
-        "aws:SourceVpce", endpoints.isEmpty() ? Optional.empty() : made.list(endpoints));
-  }
-
-  private void allowAll(Value resource) {
-    Value allow = made(Optional.empty(), "Allow", made.text("*"), resource);
-    if (statements.stream().noneMatch(s -> dev.wardround.scan.iac.document.Same.value(s, allow))) {
-      statements.add(allow);
+    networks.addAll(Tree.items(policy.get("IntrinsicVpc" + kind)));
+    endpoints.addAll(Tree.items(policy.get("IntrinsicVpce" + kind)));
+    if (!networks.isEmpty() || !endpoints.isEmpty()) {
+      Value test =
+          made.map(
+              "aws:SourceVpc", networks.isEmpty() ? Optional.empty() : made.list(networks),
+              "aws:SourceVpce", endpoints.isEmpty() ? Optional.empty() : made.list(endpoints));
+      deny(made.map(operator, test), resources);
     }
   }
 
-  private void statement(
-      String effect, Value principal, Value resource, Optional<Value> condition) {
-    statements.add(made(condition, effect, principal, resource));
+  /** All may call, but for those whom the condition holds of. */
+  private void deny(Value condition, Value resources) {
+    add(statement("Allow", made.text("*"), resources, Optional.empty()));
+    add(statement("Deny", made.text("*"), resources, Optional.of(condition)));
   }
 
-  private Value made(Optional<Value> condition, String effect, Value principal, Value resource) {
+  private void add(Value statement) {
+    if (statements.stream().noneMatch(other -> Same.value(other, statement))) {
+      statements.add(statement);
+    }
+  }
+
+  private Value statement(
+      String effect, Value principal, Value resources, Optional<Value> condition) {
     return made.map(
         "Action", "execute-api:Invoke",
         "Effect", effect,
         "Principal", principal,
-        "Resource", resource,
+        "Resource", resources,
         "Condition", condition);
   }
 }

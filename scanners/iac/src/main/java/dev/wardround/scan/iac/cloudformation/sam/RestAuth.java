@@ -9,6 +9,11 @@ import java.util.Optional;
 
 /** {@code Auth} of a REST API: its authorizers and which operations they guard. */
 final class RestAuth {
+  static final String KEY = "api_key";
+
+  /** Marks an operation that is called without the key that its API asks for. */
+  static final String NO_KEY = "api_key_false";
+
   private final Value.Mapping auth;
   private final Made made;
 
@@ -53,15 +58,19 @@ final class RestAuth {
     }
     List<Value> security = new ArrayList<>(Tree.items(operation.get("security")));
     Optional<String> authorizer = Tree.text(auth.get("DefaultAuthorizer"));
-    boolean named = security.stream().anyMatch(s -> !names(s, "api_key"));
+    boolean named = security.stream().anyMatch(s -> !names(s, KEY) && !names(s, NO_KEY));
     if (authorizer.isPresent() && !named) {
       security.add(0, made.map(authorizer.get(), scopes(authorizer.get())));
     }
+    boolean without = security.removeIf(s -> names(s, NO_KEY));
     if (Tree.isTrue(auth.get("ApiKeyRequired"))
-        && security.stream().noneMatch(s -> names(s, "api_key"))) {
-      security.add(made.map("api_key", made.list()));
+        && !without
+        && security.stream().noneMatch(s -> names(s, KEY))) {
+      security.add(made.map(KEY, made.list()));
     }
-    return security.isEmpty() ? operation : Tree.put(operation, "security", made.list(security));
+    return security.isEmpty() && !without
+        ? operation
+        : Tree.put(operation, "security", made.list(security));
   }
 
   private Value scopes(String authorizer) {
@@ -84,14 +93,14 @@ final class RestAuth {
     new Operations(
             (method, operation) -> {
               used[0] |=
-                  Tree.items(operation.get("security")).stream().anyMatch(s -> names(s, "api_key"));
+                  Tree.items(operation.get("security")).stream().anyMatch(s -> names(s, KEY));
               return operation;
             })
         .in(document);
     return used[0]
         ? Tree.put(
             document,
-            List.of("securityDefinitions", "api_key"),
+            List.of("securityDefinitions", KEY),
             made.map("type", "apiKey", "name", "x-api-key", "in", "header"))
         : document;
   }

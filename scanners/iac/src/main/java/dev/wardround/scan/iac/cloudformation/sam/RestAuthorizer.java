@@ -57,13 +57,12 @@ final class RestAuthorizer {
   }
 
   private Value lambda() {
+    Value function =
+        authorizer.get("FunctionArn").orElseGet(() -> new Value.Null(authorizer.location()));
     Optional<Value> role = authorizer.get("FunctionInvokeRole");
     return made.map(
         "type", isRequest() ? "request" : "token",
-        "authorizerUri",
-            authorizer
-                .get("FunctionArn")
-                .map(arn -> made.sub(URI, made.map("__FunctionArn__", arn))),
+        "authorizerUri", made.sub(URI, made.map("__FunctionArn__", function)),
         "authorizerCredentials", role.filter(r -> !r.asText().orElse("").equals("NONE")),
         "authorizerResultTtlInSeconds", identity.get("ReauthorizeEvery"),
         "identityValidationExpression", identity.get("ValidationExpression"),

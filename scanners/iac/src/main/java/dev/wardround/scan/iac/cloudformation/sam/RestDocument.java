@@ -107,10 +107,10 @@ final class RestDocument {
     document = Tree.put(document, "definitions", new Value.Mapping(models, given.location()));
   }
 
-  /** The document in the version that the API asks for. */
+  /** The document in the version that the API asks for, or else in its own. */
   private void modernised() {
     Optional<String> version =
-        api.get("OpenApiVersion").map(stack::resolved).flatMap(Value::asText);
+        api.get("OpenApiVersion").map(stack::resolved).or(this::ownVersion).flatMap(Value::asText);
     if (version.isEmpty() || !version.get().startsWith("3")) {
       return;
     }
@@ -120,6 +120,10 @@ final class RestDocument {
     move("securityDefinitions", "securitySchemes");
     move("definitions", "schemas");
     withoutMediaTypes();
+  }
+
+  private Optional<Value> ownVersion() {
+    return document.get("swagger").isPresent() ? Optional.empty() : document.get("openapi");
   }
 
   private void move(String name, String component) {

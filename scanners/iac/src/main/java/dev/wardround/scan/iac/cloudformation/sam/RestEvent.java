@@ -31,7 +31,8 @@ final class RestEvent {
     Optional<ApiDraft> api = apis.find(event.get("RestApiId"), Apis.REST, made);
     permit(api, target, stack);
     Value uri = made.sub(INVOKE.formatted(target.placeholder()));
-    api.ifPresent(draft -> add(draft, lambdaOperation(draft, uri)));
+    Value stage = made.text(stage(api));
+    api.ifPresent(draft -> add(draft, lambdaOperation(draft, uri), stage, true));
   }
 
   /** For state machines: the operation starts an execution. */
@@ -50,16 +51,26 @@ final class RestEvent {
                 "states:StartExecution",
                 made.ref(owner.id())),
             owner));
-    api.ifPresent(draft -> add(draft, startOperation(role)));
+    Value stage = event.get("Stage").orElseGet(() -> new Value.Null(made.at()));
+    api.ifPresent(draft -> add(draft, startOperation(role), stage, false));
   }
 
-  private void add(ApiDraft draft, Value.Mapping operation) {
-    Value.Mapping whole = new OperationExtras(event, draft, made).addTo(operation);
-    draft.add(path(), method(), whole, owner.condition());
-    draft.calledBy(owner);
+  /** A document that the template writes out gets no operations, unless it is to be merged. */
+  private void add(ApiDraft draft, Value.Mapping operation, Value stage, boolean merges) {
+    OperationExtras extras = new OperationExtras(event, draft, made);
     Value.Mapping auth = Tree.mapping(event.get("Auth"), event);
-    if (auth.get("ResourcePolicy").isPresent()) {
-      draft.restrict(path(), method(), Tree.mapping(auth.get("ResourcePolicy"), auth));
+    boolean overrides = merges && Tree.isTrue(auth.get("OverrideApiAuth"));
+    if (!draft.isWritten()) {
+      draft.add(path(), method(), extras.addTo(operation), owner.condition());
+    } else if (merges && Tree.isTrue(draft.api().get("MergeDefinitions"))) {
+      draft.add(path(), writtenMethod(), extras.addTo(operation), owner.condition());
+    } else if (overrides) {
+      draft.change(path(), writtenMethod(), extras::secured);
+    }
+    draft.calledBy(owner);
+    if (auth.get("ResourcePolicy").isPresent() && (!draft.isWritten() || overrides)) {
+      Value.Mapping policy = Tree.mapping(auth.get("ResourcePolicy"), auth);
+      draft.restrict(new ApiDraft.Restriction(path(), stage, policy));
     }
   }
 
@@ -68,9 +79,12 @@ final class RestEvent {
   }
 
   private String method() {
-    String method =
-        event.get("Method").flatMap(Value::asText).orElse("any").toLowerCase(Locale.ROOT);
+    String method = writtenMethod();
     return method.equals("any") ? ANY : method;
+  }
+
+  private String writtenMethod() {
+    return event.get("Method").flatMap(Value::asText).orElse("any").toLowerCase(Locale.ROOT);
   }
 
   private Value conditional(Value value) {
