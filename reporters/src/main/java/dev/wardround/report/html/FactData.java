@@ -1,6 +1,7 @@
 package dev.wardround.report.html;
 
 import dev.wardround.inventory.Component;
+import dev.wardround.inventory.Reach;
 import dev.wardround.inventory.ScanStatus;
 import dev.wardround.inventory.Vulnerability;
 import dev.wardround.report.JsonDocument;
@@ -24,6 +25,15 @@ final class FactData {
     json.text("scope", Word.of(component.scope()));
     json.texts("via", component.via());
     json.text("place", Place.of(component.location()));
+    if (!component.evidence().isEmpty()) {
+      json.text("evidence", component.evidence());
+    }
+    Reach reach = component.reach();
+    if (!reach.equals(Reach.NOT_LOOKED_AT)) {
+      json.text("reach", Word.of(reach.state()));
+      json.texts("reachPath", reach.path());
+      json.text("reachReason", reach.reason());
+    }
   }
 
   void vulnerability(Vulnerability vulnerability) throws IOException {

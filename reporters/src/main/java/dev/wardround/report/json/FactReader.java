@@ -1,6 +1,7 @@
 package dev.wardround.report.json;
 
 import dev.wardround.inventory.Component;
+import dev.wardround.inventory.Reach;
 import dev.wardround.inventory.ScanStatus;
 import dev.wardround.inventory.Vulnerability;
 
@@ -17,7 +18,16 @@ final class FactReader {
         fields.word(Component.Certainty.class, "certainty"),
         fields.word(Component.Scope.class, "scope"),
         fields.texts("via"),
-        PlaceReader.location(fields));
+        PlaceReader.location(fields),
+        fields.has("evidence") ? fields.text("evidence") : "",
+        fields.has("reach")
+            ? fields.object("reach", FactReader::reach)
+            : Reach.NOT_LOOKED_AT);
+  }
+
+  private static Reach reach(Fields fields) throws ReportFormatException {
+    return new Reach(
+        fields.word(Reach.State.class, "state"), fields.texts("path"), fields.text("reason"));
   }
 
   static Vulnerability vulnerability(Fields fields) throws ReportFormatException {

@@ -1,6 +1,7 @@
 package dev.wardround.report.json;
 
 import dev.wardround.inventory.Component;
+import dev.wardround.inventory.Reach;
 import dev.wardround.inventory.ScanStatus;
 import dev.wardround.inventory.Vulnerability;
 import dev.wardround.report.JsonDocument;
@@ -26,6 +27,18 @@ final class FactWriter {
     json.text("scope", Word.of(component.scope()));
     json.texts("via", component.via());
     places.location(component.location());
+    if (!component.evidence().isEmpty()) {
+      json.text("evidence", component.evidence());
+    }
+    if (!component.reach().equals(Reach.NOT_LOOKED_AT)) {
+      json.object("reach", () -> reach(component.reach()));
+    }
+  }
+
+  private void reach(Reach reach) throws IOException {
+    json.text("state", Word.of(reach.state()));
+    json.texts("path", reach.path());
+    json.text("reason", reach.reason());
   }
 
   void vulnerability(Vulnerability vulnerability) throws IOException {

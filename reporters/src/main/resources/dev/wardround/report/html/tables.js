@@ -60,8 +60,16 @@ function componentRow(component) {
     el("th", { scope: "row" }, component.name + " " + component.version, el("div", { class: "quiet" }, [component.ecosystem, component.scope === "shipped" ? "" : component.scope, component.certainty === "exact" ? "" : "version: " + words(component.certainty)].filter(Boolean).join(" · "))),
     el("td", {}, known.length ? known.map(vulnerabilityLine) : el("span", { class: "quiet" }, "none known")),
     el("td", {}, [...new Set(known.flatMap((each) => each.fixedVersions))].join(", ") || (known.length ? "no fix known" : "")),
-    el("td", {}, component.via.length ? component.via.join(" → ") : "direct", el("div", { class: "quiet" }, component.place))
+    el("td", {}, component.via.length ? component.via.join(" → ") : "direct", el("div", { class: "quiet" }, component.place), component.evidence ? el("div", { class: "quiet" }, component.evidence) : "", reachLine(component))
   );
+}
+
+function reachLine(component) {
+  if (!component.reach) {
+    return "";
+  }
+  const words = { reached: "reached: ", "not-reached": "not reached: ", "not-known": "not known whether it is reached: " };
+  return el("div", { class: "quiet" }, words[component.reach] + (component.reachPath.length ? component.reachPath.join(" → ") : component.reachReason));
 }
 
 function vulnerabilityLine(vulnerability) {

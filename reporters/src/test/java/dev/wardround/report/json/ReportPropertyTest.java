@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.wardround.inventory.Component;
 import dev.wardround.inventory.Location;
+import dev.wardround.inventory.Reach;
 import dev.wardround.inventory.ScanStatus;
 import dev.wardround.inventory.Vulnerability;
 import dev.wardround.rules.Citation;
@@ -157,7 +158,9 @@ class ReportPropertyTest {
           one(Component.Certainty.values()),
           one(Component.Scope.values()),
           texts(),
-          location());
+          location(),
+          text(),
+          new Reach(one(Reach.State.values()), texts(), text()));
     }
 
     private Vulnerability vulnerability() {

@@ -15,6 +15,9 @@ import java.util.List;
  * @param via names with versions from the direct dependency down to the parent of this one; empty
  *     for a direct one
  * @param location the line that brings it in
+ * @param evidence for a component that no metadata names: by what it was recognised; empty
+ *     otherwise
+ * @param reach whether the code that it is shipped with can come to it
  */
 public record Component(
     String purl,
@@ -24,7 +27,9 @@ public record Component(
     Certainty certainty,
     Scope scope,
     List<String> via,
-    Location location) {
+    Location location,
+    String evidence,
+    Reach reach) {
 
   /** How sure the version is. */
   public enum Certainty {
@@ -45,6 +50,41 @@ public record Component(
 
   public Component {
     via = List.copyOf(via);
+  }
+
+  /** A component that metadata names, and of which nobody knows whether code comes to it. */
+  public Component(
+      String purl,
+      String ecosystem,
+      String name,
+      String version,
+      Certainty certainty,
+      Scope scope,
+      List<String> via,
+      Location location) {
+    this(
+        purl,
+        ecosystem,
+        name,
+        version,
+        certainty,
+        scope,
+        via,
+        location,
+        "",
+        Reach.NOT_LOOKED_AT);
+  }
+
+  /** The same, recognised by something else than metadata. */
+  public Component recognisedBy(String what) {
+    return new Component(
+        purl, ecosystem, name, version, certainty, scope, via, location, what, reach);
+  }
+
+  /** The same, with what is known of whether code comes to it. */
+  public Component with(Reach known) {
+    return new Component(
+        purl, ecosystem, name, version, certainty, scope, via, location, evidence, known);
   }
 
   /** The file that names the component; empty for live ones. */

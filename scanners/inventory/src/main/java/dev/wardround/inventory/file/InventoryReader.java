@@ -6,6 +6,7 @@ import dev.wardround.inventory.CodeSource;
 import dev.wardround.inventory.Component;
 import dev.wardround.inventory.Inventory;
 import dev.wardround.inventory.Location;
+import dev.wardround.inventory.Reach;
 import dev.wardround.inventory.Resource;
 import dev.wardround.inventory.ScanStatus;
 import dev.wardround.inventory.Value;
@@ -46,7 +47,7 @@ final class InventoryReader {
     int filesSeen = number();
     places.addAll(array("places", this::place));
     List<Resource> resources = array("resources", this::resource);
-    List<Component> components = array("components", this::component);
+    List<Component> components = components();
     List<Vulnerability> vulnerabilities = array("vulnerabilities", this::vulnerability);
     List<ScanStatus> statuses = array("statuses", this::status);
     Map<String, Integer> unread = new LinkedHashMap<>();
@@ -177,16 +178,49 @@ final class InventoryReader {
     return new Resource(id, type, name, format, attributes, code, at);
   }
 
+  private List<Component> components() throws IOException {
+    name("components");
+    expect(JsonToken.START_ARRAY);
+    List<Component> all = new ArrayList<>();
+    for (JsonToken token = json.nextToken();
+        token != JsonToken.END_ARRAY;
+        token = json.nextToken()) {
+      if (token != JsonToken.START_ARRAY) {
+        throw damaged();
+      }
+      all.add(component());
+    }
+    return all;
+  }
+
   private Component component() throws IOException {
-    return new Component(
-        text(),
-        text(),
-        text(),
-        text(),
-        oneOf(Component.Certainty.class),
-        oneOf(Component.Scope.class),
-        texts(),
-        at());
+    Component component =
+        new Component(
+            text(),
+            text(),
+            text(),
+            text(),
+            oneOf(Component.Certainty.class),
+            oneOf(Component.Scope.class),
+            texts(),
+            at());
+    JsonToken next = json.nextToken();
+    if (next == JsonToken.END_ARRAY) {
+      return component;
+    }
+    if (next != JsonToken.VALUE_STRING) {
+      throw damaged();
+    }
+    return recognised(component, json.getText());
+  }
+
+  /** What only some components have stands behind what all have. */
+  private Component recognised(Component component, String evidence) throws IOException {
+    Reach.State state = oneOf(Reach.State.class);
+    String reason = text();
+    Reach reach = new Reach(state, texts(), reason);
+    expect(JsonToken.END_ARRAY);
+    return component.recognisedBy(evidence).with(reach);
   }
 
   private Vulnerability vulnerability() throws IOException {

@@ -5,6 +5,7 @@ import dev.wardround.inventory.CodeSource;
 import dev.wardround.inventory.Component;
 import dev.wardround.inventory.Inventory;
 import dev.wardround.inventory.Location;
+import dev.wardround.inventory.Reach;
 import dev.wardround.inventory.Resource;
 import dev.wardround.inventory.ScanStatus;
 import dev.wardround.inventory.Value;
@@ -121,6 +122,11 @@ final class InventoryWriter {
     text(component.certainty().name(), component.scope().name());
     texts(component.via());
     at(component.location());
+    if (!component.evidence().isEmpty() || !component.reach().equals(Reach.NOT_LOOKED_AT)) {
+      Reach reach = component.reach();
+      text(component.evidence(), reach.state().name(), reach.reason());
+      texts(reach.path());
+    }
   }
 
   private void vulnerability(Vulnerability v) throws IOException {

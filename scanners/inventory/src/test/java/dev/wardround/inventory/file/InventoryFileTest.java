@@ -7,6 +7,7 @@ import dev.wardround.inventory.CodeSource;
 import dev.wardround.inventory.Component;
 import dev.wardround.inventory.Inventory;
 import dev.wardround.inventory.Location;
+import dev.wardround.inventory.Reach;
 import dev.wardround.inventory.Resource;
 import dev.wardround.inventory.ScanStatus;
 import dev.wardround.inventory.Value;
@@ -63,7 +64,18 @@ class InventoryFileTest {
                 Component.Certainty.EXACT,
                 Component.Scope.SHIPPED,
                 List.of("b@2"),
-                Location.of("package-lock.json", 9, 0))),
+                Location.of("package-lock.json", 9, 0)),
+            new Component(
+                "pkg:maven/g/a@1",
+                "Maven",
+                "g:a",
+                "1",
+                Component.Certainty.EXACT,
+                Component.Scope.SHIPPED,
+                List.of(),
+                Location.of("app.jar"),
+                "12 of its classes",
+                Reach.by(List.of("Handler.run", "a.A.b")))),
         List.of(
             new Vulnerability(
                 "pkg:npm/a@1",
