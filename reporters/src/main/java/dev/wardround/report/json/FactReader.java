@@ -20,9 +20,7 @@ final class FactReader {
         fields.texts("via"),
         PlaceReader.location(fields),
         fields.has("evidence") ? fields.text("evidence") : "",
-        fields.has("reach")
-            ? fields.object("reach", FactReader::reach)
-            : Reach.NOT_LOOKED_AT);
+        fields.has("reach") ? fields.object("reach", FactReader::reach) : Reach.NOT_LOOKED_AT);
   }
 
   private static Reach reach(Fields fields) throws ReportFormatException {

@@ -62,17 +62,7 @@ public record Component(
       Scope scope,
       List<String> via,
       Location location) {
-    this(
-        purl,
-        ecosystem,
-        name,
-        version,
-        certainty,
-        scope,
-        via,
-        location,
-        "",
-        Reach.NOT_LOOKED_AT);
+    this(purl, ecosystem, name, version, certainty, scope, via, location, "", Reach.NOT_LOOKED_AT);
   }
 
   /** The same, recognised by something else than metadata. */

@@ -99,7 +99,7 @@ public final class Matcher {
       Component component, KnownVulnerability known, Judgement judgement) {
     List<String> reasons = new ArrayList<>(judgement.doubts());
     if (component.certainty() == Certainty.LOWER_BOUND) {
-      reasons.add(LEAST_VERSION);
+      reasons.add(component.evidence().isEmpty() ? LEAST_VERSION : component.evidence());
     }
     return new Vulnerability(
         component.purl(),

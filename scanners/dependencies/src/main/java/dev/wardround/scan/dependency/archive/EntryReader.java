@@ -8,12 +8,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the entries of an archive, and of archives nested in it, within one budget. */
 final class EntryReader {
@@ -38,7 +36,7 @@ final class EntryReader {
         readMember(jar, zip, member, depth, contents);
       }
     }
-    finish(jar, contents);
+    finish(jar, contents, new UnnamedClasses(zip, budget, gaps));
   }
 
   private void readMember(Jar jar, RandomBytes zip, ZipMember member, int depth, Contents contents)
@@ -99,19 +97,6 @@ final class EntryReader {
     return plain.endsWith("/") ? plain.substring(0, plain.length() - 1) : plain;
   }
 
-  /** What is known of an archive while its entries go by. */
-  private static final class Jar {
-    final String path;
-    final List<ZipMember> classes = new ArrayList<>();
-    boolean named;
-    boolean holdsOthers;
-    byte @Nullable [] manifest;
-
-    Jar(String path) {
-      this.path = path;
-    }
-  }
-
   private EntryKind kind(String archive, String name) {
     EntryKind kind = EntryKind.of(name);
     boolean inJar = archive.endsWith(".jar");
@@ -149,7 +134,7 @@ final class EntryReader {
       case TAR -> readNestedTar(path, in, depth + 1, contents);
       case PROGRAM -> readProgram(path, in, installed);
       case POM_PROPERTIES ->
-          jar.named |= installed.addMaven(JarIdentity.ofPomProperties(Budget.readAll(in)), path);
+          jar.name(JarIdentity.ofPomProperties(Budget.readAll(in)), path, installed);
       case JAR_MANIFEST -> jar.manifest = Budget.readAll(in);
       case PYTHON_METADATA -> installed.addPython(Budget.readAll(in), path);
       case NODE_PACKAGE -> installed.addNode(Budget.readAll(in), path);
@@ -220,13 +205,14 @@ final class EntryReader {
         || path.endsWith("/..");
   }
 
-  private void finish(Jar jar, Contents contents) {
-    if (jar.named || jar.holdsOthers || !jar.path.endsWith(".jar")) {
-      return;
+  private void finish(Jar jar, Contents contents, UnnamedClasses unnamed) throws IOException {
+    InstalledPackages installed = contents.installed();
+    boolean isPlain = jar.path.endsWith(".jar") && !jar.holdsOthers;
+    if (isPlain && !jar.isNamed()) {
+      jar.nameByManifest(installed);
     }
-    byte[] manifest = jar.manifest == null ? new byte[0] : jar.manifest;
-    String fileName = TreePath.fileName(jar.path);
-    if (!contents.installed().addMaven(JarIdentity.ofManifest(fileName, manifest), jar.path)) {
+    boolean recognised = unnamed.recognise(jar, installed);
+    if (isPlain && !jar.isNamed() && !recognised) {
       gaps.nameless();
     }
   }

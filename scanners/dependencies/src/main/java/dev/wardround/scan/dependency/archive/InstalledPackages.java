@@ -11,12 +11,12 @@ import dev.wardround.scan.dependency.component.PythonMetadata;
 import dev.wardround.scan.dependency.document.DocumentException;
 import dev.wardround.scan.dependency.document.JsonText;
 import dev.wardround.scan.dependency.document.Node;
+import dev.wardround.scan.dependency.fingerprint.Recognised;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -28,10 +28,18 @@ final class InstalledPackages {
   private final Map<String, Component> found = new LinkedHashMap<>();
   private final Set<String> ecosystems = new HashSet<>();
 
-  /** Adds the artifact; false where there is none. */
-  boolean addMaven(Optional<JarIdentity> jar, String path) {
-    jar.ifPresent(known -> add(Ecosystem.MAVEN, known.coordinate(), known.version(), path));
-    return jar.isPresent();
+  void addMaven(JarIdentity jar, String path) {
+    add(Ecosystem.MAVEN, jar.coordinate(), jar.version(), path);
+  }
+
+  /** Adds a library that only its classes tell; unless it is the only one, its least version. */
+  void addRecognised(Recognised library, String path) {
+    boolean exact = library.isCertain() && library.versions().size() == 1;
+    Certainty certainty = exact ? Certainty.EXACT : Certainty.LOWER_BOUND;
+    Component component =
+        component(
+            Ecosystem.MAVEN, library.coordinates(), library.versions().get(0), certainty, path);
+    put(component.recognisedBy(library.evidence()), path);
   }
 
   void addPython(byte[] metadata, String path) {
@@ -57,20 +65,26 @@ final class InstalledPackages {
     if (name.isEmpty() || version.isEmpty()) {
       return;
     }
+    put(component(ecosystem, name, version, Certainty.EXACT, path), path);
+  }
+
+  private void put(Component component, String path) {
+    ecosystems.add(component.ecosystem());
+    found.putIfAbsent(component.purl() + "\n" + path, component);
+  }
+
+  private static Component component(
+      Ecosystem ecosystem, String name, String version, Certainty certainty, String path) {
     String canonical = ecosystem.canonicalName(name);
-    String purl = PackageUrls.of(ecosystem, canonical, version);
-    ecosystems.add(ecosystem.osvName());
-    found.putIfAbsent(
-        purl + "\n" + path,
-        new Component(
-            purl,
-            ecosystem.osvName(),
-            canonical,
-            version,
-            Certainty.EXACT,
-            Scope.SHIPPED,
-            List.of(),
-            Location.of(path)));
+    return new Component(
+        PackageUrls.of(ecosystem, canonical, version),
+        ecosystem.osvName(),
+        canonical,
+        version,
+        certainty,
+        Scope.SHIPPED,
+        List.of(),
+        Location.of(path));
   }
 
   /** Whether all that a manifest gave is of ecosystems with installed packages. */

@@ -15,8 +15,8 @@ import java.util.List;
  *
  * <p>After the number that marks the format: the count of libraries, and of each its coordinates,
  * its versions, and its count of shapes; then the count of simple names, and of each its hash of 32
- * bits and the library, sorted; then, library by library, the shapes: 48 bits of hash, and a bit for
- * each version, sorted by hash.
+ * bits and the library, sorted; then, library by library, the shapes: 48 bits of hash, and a bit
+ * for each version, sorted by hash.
  */
 public final class FingerprintIndex {
   static final int MARK = 0x57524631; // WRF1

@@ -17,7 +17,13 @@ import java.util.Set;
  */
 public final class Recognition {
   /** Fewer classes may have been copied from a library by hand. */
-  static final int FEWEST = 3;
+  public static final int FEWEST = 3;
+
+  /** Of a version that the index lacks, this many classes for each that is as in a known one. */
+  private static final int MOST_DIFFERING = 2;
+
+  /** Where others differ, few alike classes are a copy that lives on elsewhere. */
+  private static final int FEWEST_OF_UNKNOWN_VERSION = 8;
 
   private final FingerprintIndex index;
   private final List<String> paths;
@@ -46,8 +52,12 @@ public final class Recognition {
    *     their classes are nobody else's
    */
   public List<Recognised> find(Set<String> named) throws IOException {
+    Map<Integer, List<Integer>> likely = likely();
+    if (areNamed(likely.keySet(), named)) {
+      return List.of();
+    }
     List<Candidate> candidates = new ArrayList<>();
-    for (Map.Entry<Integer, List<Integer>> entry : likely().entrySet()) {
+    for (Map.Entry<Integer, List<Integer>> entry : likely.entrySet()) {
       Library library = index.libraries().get(entry.getKey());
       Candidate candidate = new Candidate(library, named.contains(library.coordinates()));
       for (int place : entry.getValue()) {
@@ -62,6 +72,15 @@ public final class Recognition {
     List<Recognised> found = new ArrayList<>();
     candidates.forEach(candidate -> candidate.claim(found));
     return found;
+  }
+
+  private boolean areNamed(Set<Integer> numbers, Set<String> named) {
+    for (int library : numbers) {
+      if (!named.contains(index.libraries().get(library).coordinates())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Libraries with enough classes of the right names, and where those are. */
@@ -139,7 +158,7 @@ public final class Recognition {
         if (fitting.size() < FEWEST || (!taken.isEmpty() && !isCopy(fitting, taken))) {
           break;
         }
-        if (!isNamed) {
+        if (!isNamed && isNoFork(best, fitting)) {
           found.add(recognised(best, fitting));
         }
         claimed.addAll(fitting);
@@ -200,21 +219,30 @@ public final class Recognition {
           paths.get(fitting.get(0)));
     }
 
-    /** Whether no class beside those that fit is called like a chosen one, and differs. */
     private boolean isCertain(int best, List<Integer> fitting) {
+      return differing(best, fitting) == 0;
+    }
+
+    /** A fork has the names of many classes, and the shapes of few. */
+    private boolean isNoFork(int best, List<Integer> fitting) {
+      int differing = differing(best, fitting);
+      int fewest = differing == 0 ? FEWEST : FEWEST_OF_UNKNOWN_VERSION;
+      return fitting.size() >= fewest && differing <= fitting.size() * MOST_DIFFERING;
+    }
+
+    /** How many classes beside those that fit are called like a chosen one, and differ. */
+    private int differing(int best, List<Integer> fitting) {
       Set<String> directories = new HashSet<>();
       fitting.forEach(place -> directories.add(directory(place)));
+      int differing = 0;
       for (int place : others) {
-        if (directories.contains(directory(place))) {
-          return false;
-        }
+        differing += directories.contains(directory(place)) ? 1 : 0;
       }
       for (Map.Entry<Integer, Integer> entry : matched.entrySet()) {
-        if ((entry.getValue() & best) != best && directories.contains(directory(entry.getKey()))) {
-          return false;
-        }
+        boolean differs = (entry.getValue() & best) != best;
+        differing += differs && directories.contains(directory(entry.getKey())) ? 1 : 0;
       }
-      return true;
+      return differing;
     }
 
     private Set<String> distinct(Iterable<Integer> places) {

@@ -42,7 +42,8 @@ final class IndexMaker {
               shapes ->
                   shapes
                       .keySet()
-                      .forEach(hash -> owners.computeIfAbsent(hash, h -> new TreeSet<>()).add(owner)));
+                      .forEach(
+                          hash -> owners.computeIfAbsent(hash, h -> new TreeSet<>()).add(owner)));
     }
     dropShared();
   }

@@ -23,6 +23,10 @@ final class LibraryShapes {
 
   private static final int CLASS_TAG = 7;
 
+  /** Folders of libraries that Spring, MyBatis and others carry within, moved or not. */
+  private static final List<String> EMBEDDED =
+      List.of("asm", "cglib", "objenesis", "javapoet", "javassist", "ognl", "repackaged", "shaded");
+
   private final String coordinates;
   private final List<String> versions = new ArrayList<>();
 
@@ -58,13 +62,26 @@ final class LibraryShapes {
     try (ZipFile zip = new ZipFile(jar.toFile())) {
       for (ZipEntry entry : Collections.list(zip.entries())) {
         String name = entry.getName();
-        if (name.endsWith(".class") && name.indexOf('$') < 0 && !name.startsWith("META-INF/")) {
+        if (name.endsWith(".class") && name.indexOf('$') < 0 && isOwn(name)) {
           try (InputStream in = zip.getInputStream(entry)) {
             add(bit, name, in.readAllBytes());
           }
         }
       }
     }
+  }
+
+  /** Whether it is no part of another library that this one brings along. */
+  private boolean isOwn(String path) {
+    if (path.startsWith("META-INF/")) {
+      return false;
+    }
+    for (String embedded : EMBEDDED) {
+      if (path.contains(embedded + "/") && !coordinates.contains(embedded)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void add(int bit, String path, byte[] classFile) {
