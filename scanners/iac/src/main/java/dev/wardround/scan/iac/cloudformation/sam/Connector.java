@@ -14,12 +14,17 @@ final class Connector {
 
   private final String id;
   private final Value.Mapping declaration;
-  private final String source;
-  private final String destination;
+  private final ConnectorEnd source;
+  private final ConnectorEnd destination;
   private final Stack stack;
   private final Made made;
 
-  Connector(String id, Value.Mapping declaration, String source, String destination, Stack stack) {
+  Connector(
+      String id,
+      Value.Mapping declaration,
+      ConnectorEnd source,
+      ConnectorEnd destination,
+      Stack stack) {
     this.id = id;
     this.declaration = declaration;
     this.source = source;
@@ -30,68 +35,63 @@ final class Connector {
 
   /** Whether the permissions are known; nothing is added where they are not. */
   boolean add() {
-    String from = ConnectorProfiles.plain(type(source));
-    String to = ConnectorProfiles.plain(type(destination));
+    String from = source.plainType();
+    String to = destination.plainType();
     if (from.equals(TOPIC)) {
       return fromTopic(to);
     }
     boolean reading = from.equals("AWS::DynamoDB::Table");
-    Optional<Value> role = role(reading ? destination : source);
-    List<Value> statements = statements(from, to);
+    Optional<Value> role = (reading ? destination : source).role();
+    Optional<List<Value>> statements = statements(from, to);
     if (statements.isEmpty() || role.isEmpty()) {
       return false;
     }
     Value.Mapping policy =
         made.map(
-            "PolicyDocument", made.map("Version", "2012-10-17", "Statement", made.list(statements)),
+            "PolicyDocument", made.map("Version", "2012-10-17", "Statement", made.list(statements.get())),
             "Roles", made.list(role.get()));
     stack.add(made, id + "Policy", "AWS::IAM::ManagedPolicy", policy, attributes());
     if (from.equals(to) && from.equals("AWS::StepFunctions::StateMachine")) {
-      depend(source, id + "Policy");
+      source.id().ifPresent(machine -> depend(machine, id + "Policy"));
     }
     return true;
   }
 
-  private List<Value> statements(String from, String to) {
+  /** Empty where nothing is known of what is wanted, or an end does not say what they need. */
+  private Optional<List<Value>> statements(String from, String to) {
     List<Value> statements = new ArrayList<>();
     List<Value> wanted = Tree.items(declaration.get("Properties", "Permissions"));
     for (String permission : List.of("Read", "Write")) {
       if (wanted.stream().anyMatch(w -> w.asText().orElse("").equals(permission))) {
-        ConnectorProfiles.statements(from, to, permission)
-            .forEach(statement -> statements.add(filled(Relocated.at(made.at(), statement))));
+        statements.addAll(ConnectorProfiles.statements(from, to, permission));
       }
     }
-    return statements;
-  }
-
-  private Value filled(Value value) {
-    if (value instanceof Value.Mapping mapping) {
-      Map<String, Value> entries = new LinkedHashMap<>();
-      mapping.entries().forEach((name, entry) -> entries.put(name, filled(entry)));
-      return new Value.Mapping(entries, value.location());
+    List<Value> filled = new ArrayList<>();
+    for (Value statement : statements) {
+      Optional<Value> whole = new ConnectorEnds(source, destination).in(statement);
+      if (whole.isEmpty()) {
+        return Optional.empty();
+      }
+      filled.add(Relocated.at(made.at(), whole.get()));
     }
-    if (value instanceof Value.Sequence list) {
-      return made.list(list.items().stream().map(this::filled).toList());
-    }
-    return switch (value.asText().orElse("")) {
-      case "%Source" -> made.text(source);
-      case "%Destination" -> made.text(destination);
-      default -> value;
-    };
+    return filled.isEmpty() ? Optional.empty() : Optional.of(filled);
   }
 
   private boolean fromTopic(String to) {
+    if (destination.attribute("Arn").isEmpty() || source.reference().isEmpty()) {
+      return false;
+    }
     if (to.equals("AWS::Lambda::Function")) {
       Value.Mapping permission =
           made.map(
               "Action",
               "lambda:InvokeFunction",
               "FunctionName",
-              made.getAtt(destination, "Arn"),
+              destination.attribute("Arn"),
               "Principal",
               "sns.amazonaws.com",
               "SourceArn",
-              made.ref(source));
+              source.reference());
       stack.add(
           made, id + "WriteLambdaPermission", "AWS::Lambda::Permission", permission, attributes());
       return true;
@@ -104,12 +104,12 @@ final class Connector {
             "Action", "sqs:SendMessage",
             "Effect", "Allow",
             "Principal", made.map("Service", "sns.amazonaws.com"),
-            "Resource", made.getAtt(destination, "Arn"),
-            "Condition", made.map("ArnEquals", made.map("aws:SourceArn", made.ref(source))));
+            "Resource", destination.attribute("Arn"),
+            "Condition", made.map("ArnEquals", made.map("aws:SourceArn", source.reference())));
     Value.Mapping policy =
         made.map(
             "PolicyDocument", made.map("Version", "2012-10-17", "Statement", made.list(statement)),
-            "Queues", made.list(made.ref(destination)));
+            "Queues", made.list(destination.queueUrl()));
     stack.add(made, id + "QueuePolicy", "AWS::SQS::QueuePolicy", policy, attributes());
     return true;
   }
@@ -121,28 +121,10 @@ final class Connector {
     }
     Value ends =
         made.map(
-            "Source", made.map("Type", type(source)),
-            "Destination", made.map("Type", type(destination)));
+            "Source", made.map("Type", source.type()),
+            "Destination", made.map("Type", destination.type()));
     attributes.put("Metadata", made.map("aws:sam:connectors", made.map(id, ends)));
     return attributes;
-  }
-
-  private String type(String logicalId) {
-    return Tree.text(stack.declared(logicalId).flatMap(d -> d.get("Type"))).orElse("");
-  }
-
-  /** The role of a function or state machine, where it is a resource of the template. */
-  private Optional<Value> role(String logicalId) {
-    Optional<Value.Mapping> properties =
-        stack
-            .resource(logicalId)
-            .map(resource -> Tree.mapping(resource.get("Properties"), resource));
-    return properties
-        .flatMap(p -> p.get("Role").or(() -> p.get("RoleArn")))
-        .flatMap(role -> Tree.function(role, "Fn::GetAtt"))
-        .map(parts -> Tree.items(parts).get(0))
-        .flatMap(Value::asText)
-        .map(made::ref);
   }
 
   private void depend(String logicalId, String on) {

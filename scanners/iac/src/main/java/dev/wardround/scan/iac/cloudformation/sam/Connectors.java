@@ -14,20 +14,27 @@ final class Connectors {
   }
 
   void add(String id, Value.Mapping declaration) {
-    String source = Tree.text(declaration.get("Properties", "Source", "Id")).orElse("");
-    connect(id, declaration, source);
+    connect(id, declaration, Tree.mapping(declaration.get("Properties", "Source"), declaration));
   }
 
   void addEmbedded(String source, Value.Mapping owner) {
     Value.Mapping connectors = Tree.mapping(owner.get("Connectors"), owner);
     for (Map.Entry<String, Value> entry : connectors.entries().entrySet()) {
       if (entry.getValue() instanceof Value.Mapping declaration) {
-        connect(source + entry.getKey(), declaration, source);
+        connect(source + entry.getKey(), declaration, from(source, declaration));
       }
     }
   }
 
-  private void connect(String id, Value.Mapping declaration, String source) {
+  private static Value.Mapping from(String source, Value.Mapping declaration) {
+    Made made = new Made(declaration.location());
+    return Tree.merge(
+        Tree.mapping(declaration.get("Properties", "SourceReference"), declaration),
+        made.map("Id", source));
+  }
+
+  /** Adds what the transform itself connects; the ends are of known types. */
+  void connect(String id, Value.Mapping declaration, Value.Mapping source) {
     Optional<Value> destination = declaration.get("Properties", "Destination");
     boolean one = !(destination.isPresent() && destination.get() instanceof Value.Sequence);
     List<Value> destinations = Tree.items(destination);
@@ -35,8 +42,14 @@ final class Connectors {
     for (int i = 0; i < destinations.size(); i++) {
       Value.Mapping end = Tree.mapping(Optional.of(destinations.get(i)), declaration);
       String name = one ? id : id + "Destination" + i;
-      String target = Tree.text(end.get("Id")).orElse("");
-      known &= new Connector(name, declaration, source, target, stack).add();
+      known &=
+          new Connector(
+                  name,
+                  declaration,
+                  new ConnectorEnd(source, stack),
+                  new ConnectorEnd(end, stack),
+                  stack)
+              .add();
     }
     if (!known) {
       Made made = new Made(declaration.location());

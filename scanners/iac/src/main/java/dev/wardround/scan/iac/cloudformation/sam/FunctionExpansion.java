@@ -54,7 +54,8 @@ final class FunctionExpansion {
             .take("ReservedConcurrentExecutions", "CodeSigningConfigArn", "ImageConfig")
             .take("PackageType", "Architectures", "EphemeralStorage", "SnapStart")
             .take("RuntimeManagementConfig", "LoggingConfig", "RecursiveLoop", "TenancyConfig")
-            .take("DurableConfig", "CapacityProviderConfig", "FunctionScalingConfig")
+            .take("DurableConfig", "FunctionScalingConfig", "PublishToLatestPublished")
+            .put("CapacityProviderConfig", capacity())
             .put("Tags", Tags.marked(function, TAG, function.get("Tags")))
             .put("TracingConfig", function.get("Tracing").map(mode -> made.map("Mode", mode)))
             .put("DeadLetterConfig", deadLetters())
@@ -76,6 +77,20 @@ final class FunctionExpansion {
     return code.isPresent() && key.isPresent() && code.get() instanceof Value.Mapping place
         ? Optional.of(Tree.put(place, "SourceKMSKeyArn", key.get()))
         : code;
+  }
+
+  private Optional<Value> capacity() {
+    return function
+        .get("CapacityProviderConfig")
+        .filter(Value.Mapping.class::isInstance)
+        .map(
+            given ->
+                new Properties((Value.Mapping) given)
+                    .takeAs("Arn", "CapacityProviderArn")
+                    .take("PerExecutionEnvironmentMaxConcurrency")
+                    .take("ExecutionEnvironmentMemoryGiBPerVCpu")
+                    .all())
+        .map(config -> made.map("LambdaManagedInstancesCapacityProviderConfig", config));
   }
 
   private Optional<Value> deadLetters() {

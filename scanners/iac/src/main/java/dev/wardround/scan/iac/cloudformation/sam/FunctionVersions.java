@@ -22,7 +22,7 @@ final class FunctionVersions {
     Map<String, Value> attributes = new LinkedHashMap<>();
     attributes.put(
         "DeletionPolicy",
-        function.get("VersionDeletionPolicy").orElseGet(() -> made.text("Retain")));
+        function.get("VersionDeletionPolicy").orElseGet(() -> made.text(withoutPolicy())));
     attributes.putAll(function.shared());
     context
         .stack()
@@ -36,12 +36,17 @@ final class FunctionVersions {
                 "Description",
                 function.get("VersionDescription"),
                 "FunctionScalingConfig",
-                Optional.empty()),
+                function.get("FunctionScalingConfig")),
             attributes);
     String aliasId = function.id() + "Alias" + alias;
     context.renamed().put(function.id() + ".Version", version);
     context.renamed().put(function.id() + ".Alias", aliasId);
     alias(alias, aliasId, version);
+  }
+
+  /** Old versions on instances of one's own would go on costing, so they do not stay. */
+  private String withoutPolicy() {
+    return function.get("CapacityProviderConfig").isPresent() ? "Delete" : "Retain";
   }
 
   private String hash(Value.Mapping properties) {

@@ -96,7 +96,7 @@ public final class SamTransform {
       case "LayerVersion" -> new SmallKinds(resource, context).layer();
       case "SimpleTable" -> new SmallKinds(resource, context).table();
       case "Application" -> new SmallKinds(resource, context).application();
-      case "CapacityProvider" -> new SmallKinds(resource, context).capacityProvider();
+      case "CapacityProvider" -> new CapacityProvider(resource, stack).add();
       case "Api", "HttpApi", "Connector" -> {}
       default -> unknown(resource);
     }

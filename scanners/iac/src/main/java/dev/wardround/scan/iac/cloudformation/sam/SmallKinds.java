@@ -91,10 +91,4 @@ final class SmallKinds {
     }
     stack.replace(resource, "AWS::CloudFormation::Stack", properties.all());
   }
-
-  /** Its properties keep the names that the serverless type has, so it is not fully understood. */
-  void capacityProvider() {
-    stack.problem(resource, "is a capacity provider, whose properties are not mapped");
-    stack.replace(resource, "AWS::Lambda::CapacityProvider", resource.properties());
-  }
 }

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
  */
 class PublishedTransformsTest {
   /** Pairs that are equal; more may become so, none may be lost. */
-  private static final int EQUAL = 105;
+  private static final int EQUAL = 107;
 
   @Test
   void transformGivesThePublishedOutput() throws Exception {
