@@ -76,7 +76,7 @@ public final class Template implements Declared {
     }
     Set<String> made = Set.of();
     if (Transforms.isServerless(written)) {
-      SamTransform.Transformed transformed = SamTransform.of(written);
+      SamTransform.Transformed transformed = SamTransform.of(written, setting.parameters());
       transformed.problems().forEach(problems::add);
       written = transformed.template();
       made = transformed.made();

@@ -1,7 +1,6 @@
 package dev.wardround.scan.iac.cloudformation.sam;
 
 import dev.wardround.inventory.Value;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -74,7 +73,7 @@ final class CapacityProvider {
     if (given.entries().isEmpty()) {
       return Optional.empty();
     }
-    Optional<Value> load = given.get("AverageCPUUtilization").map(CapacityProvider::decimal);
+    Optional<Value> load = given.get("AverageCPUUtilization");
     return Optional.of(
         made.map(
             "MaxVCpuCount",
@@ -85,11 +84,5 @@ final class CapacityProvider {
             load.map(
                 target ->
                     made.list(made.map("PredefinedMetricType", LOAD, "TargetValue", target)))));
-  }
-
-  private static Value decimal(Value value) {
-    return value instanceof Value.Numeric number && number.number().scale() <= 0
-        ? new Value.Numeric(number.number().setScale(1, RoundingMode.UNNECESSARY), value.location())
-        : value;
   }
 }

@@ -45,8 +45,21 @@ final class Renaming {
 
   private Value.Mapping entries(Value.Mapping mapping) {
     Map<String, Value> entries = new LinkedHashMap<>();
-    mapping.entries().forEach((name, entry) -> entries.put(name, value(entry)));
+    mapping
+        .entries()
+        .forEach(
+            (name, entry) ->
+                entries.put(name, name.equals("DependsOn") ? ordered(entry) : value(entry)));
     return new Value.Mapping(entries, mapping.location());
+  }
+
+  private Value ordered(Value dependencies) {
+    if (dependencies instanceof Value.Sequence list) {
+      return new Value.Sequence(list.items().stream().map(this::ordered).toList(), list.location());
+    }
+    return dependencies instanceof Value.Text id && names.containsKey(id.text())
+        ? text(names.get(id.text()), id)
+        : value(dependencies);
   }
 
   private static Value text(String name, Value place) {

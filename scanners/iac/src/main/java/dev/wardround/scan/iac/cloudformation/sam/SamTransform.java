@@ -30,17 +30,21 @@ public final class SamTransform {
     }
   }
 
-  private SamTransform(Value.Mapping root) {
+  private SamTransform(Value.Mapping root, Map<String, Value> parameters) {
     this.root = root;
     this.globals = new Globals(root);
-    this.stack = new Stack(root);
+    this.stack = new Stack(root, new KnownValues(root, parameters));
     this.context = Context.of(stack);
     context.apis().use(globals);
   }
 
-  /** Writes out all serverless resources; functions and conditions stay as they are. */
-  public static Transformed of(Value.Mapping root) {
-    return new SamTransform(root).transformed();
+  /**
+   * Writes out all serverless resources; functions and conditions stay as they are.
+   *
+   * @param parameters values that were passed for parameters and pseudo parameters
+   */
+  public static Transformed of(Value.Mapping root, Map<String, Value> parameters) {
+    return new SamTransform(root, parameters).transformed();
   }
 
   private Transformed transformed() {

@@ -36,21 +36,29 @@ final class SmallKinds {
                     .map(uri -> Code.of(uri, "S3Bucket", "S3Key", "S3ObjectVersion")))
             .take("Description", "LicenseInfo", "CompatibleRuntimes", "CompatibleArchitectures")
             .all();
-    Value.Mapping hashed = made.map("Type", "AWS::Serverless::LayerVersion", "Properties", known);
+    Value.Mapping hashed =
+        made.map(
+            "Type",
+            "AWS::Serverless::LayerVersion",
+            "Properties",
+            known,
+            "Condition",
+            resource.declaration().get("Condition"),
+            "DependsOn",
+            resource.declaration().get("DependsOn"));
     String id = resource.id() + Hash.of(made.map(resource.id(), hashed));
     context.renamed().put(resource.id(), id);
     Map<String, Value> attributes = new LinkedHashMap<>();
-    attributes.put("DeletionPolicy", retention());
+    retention().ifPresent(policy -> attributes.put("DeletionPolicy", policy));
     resource.own().forEach(attributes::putIfAbsent);
+    attributes.putIfAbsent("DeletionPolicy", made.text("Retain"));
     stack.add(made, id, "AWS::Lambda::LayerVersion", properties, attributes);
   }
 
-  private Value retention() {
-    return made.text(
-        Tree.text(resource.get("RetentionPolicy").map(stack::resolved))
-            .filter(policy -> policy.equalsIgnoreCase("Delete"))
-            .map(policy -> "Delete")
-            .orElse("Retain"));
+  /** The policy that the layer's own property asks for. */
+  private Optional<Value> retention() {
+    return Tree.text(resource.get("RetentionPolicy").map(stack::resolved))
+        .map(policy -> made.text(policy.equalsIgnoreCase("Delete") ? "Delete" : "Retain"));
   }
 
   void table() {

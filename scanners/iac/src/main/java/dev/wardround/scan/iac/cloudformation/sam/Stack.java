@@ -10,13 +10,15 @@ import java.util.Set;
 /** The template in the making: its plain resources, those made so far, and its conditions. */
 final class Stack {
   private final Value.Mapping root;
+  private final KnownValues known;
   private final Map<String, Value> resources = new LinkedHashMap<>();
   private final Map<String, Value> conditions = new LinkedHashMap<>();
   private final Set<String> made = new LinkedHashSet<>();
   private final Set<String> problems = new LinkedHashSet<>();
 
-  Stack(Value.Mapping root) {
+  Stack(Value.Mapping root, KnownValues known) {
     this.root = root;
+    this.known = known;
   }
 
   void keep(String id, Value declaration) {
@@ -71,12 +73,9 @@ final class Stack {
     problems.add("resource \"" + owner.id() + "\" " + what + " at line " + line);
   }
 
-  /** The default of a parameter in the place of a reference to it. */
+  /** The value of a parameter in the place of a reference to it, where it is known. */
   Value resolved(Value value) {
-    return Tree.function(value, "Ref")
-        .flatMap(Value::asText)
-        .flatMap(name -> root.get("Parameters", name, "Default"))
-        .orElse(value);
+    return known.in(value);
   }
 
   boolean has(String id) {
