@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code AWS::Serverless::CapacityProvider}: instances that functions run on, and who starts them. */
+/**
+ * {@code AWS::Serverless::CapacityProvider}: instances that functions run on, and who starts them.
+ */
 final class CapacityProvider {
   private static final String OPERATOR = "AWSLambdaManagedEC2ResourceOperator";
   private static final String LOAD = "LambdaCapacityProviderAverageCPUUtilization";

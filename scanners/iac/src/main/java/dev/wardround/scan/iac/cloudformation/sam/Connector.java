@@ -48,7 +48,8 @@ final class Connector {
     }
     Value.Mapping policy =
         made.map(
-            "PolicyDocument", made.map("Version", "2012-10-17", "Statement", made.list(statements.get())),
+            "PolicyDocument",
+                made.map("Version", "2012-10-17", "Statement", made.list(statements.get())),
             "Roles", made.list(role.get()));
     stack.add(made, id + "Policy", "AWS::IAM::ManagedPolicy", policy, attributes());
     if (from.equals(to) && from.equals("AWS::StepFunctions::StateMachine")) {

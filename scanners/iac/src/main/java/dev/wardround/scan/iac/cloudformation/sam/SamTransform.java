@@ -38,6 +38,11 @@ public final class SamTransform {
     context.apis().use(globals);
   }
 
+  /** Writes out all serverless resources of a template that nothing was passed to. */
+  public static Transformed of(Value.Mapping root) {
+    return of(root, Map.of());
+  }
+
   /**
    * Writes out all serverless resources; functions and conditions stay as they are.
    *
