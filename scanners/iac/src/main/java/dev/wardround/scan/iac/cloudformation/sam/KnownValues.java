@@ -43,8 +43,8 @@ final class KnownValues {
     if (elsewhere || Tree.isTrue(declared.get("NoEcho"))) {
       return Optional.empty();
     }
-    boolean given = passed.containsKey(name) && !declared.entries().isEmpty();
-    return given ? Optional.of(passed.get(name)) : declared.get("Default");
+    Optional<Value> given = Optional.ofNullable(passed.get(name));
+    return declared.entries().isEmpty() ? Optional.empty() : given.or(() -> declared.get("Default"));
   }
 
   private Value substituted(Value argument) {
