@@ -44,7 +44,9 @@ final class KnownValues {
       return Optional.empty();
     }
     Optional<Value> given = Optional.ofNullable(passed.get(name));
-    return declared.entries().isEmpty() ? Optional.empty() : given.or(() -> declared.get("Default"));
+    return declared.entries().isEmpty()
+        ? Optional.empty()
+        : given.or(() -> declared.get("Default"));
   }
 
   private Value substituted(Value argument) {
