@@ -97,7 +97,8 @@ final class ApiDraft {
 
   /** Whether the document is of the third version of OpenAPI. */
   boolean isModern() {
-    return document.isPresent() && document.get().get("openapi").isPresent();
+    return api.get("OpenApiVersion").flatMap(Value::asText).orElse("").startsWith("3")
+        || (document.isPresent() && document.get().get("openapi").isPresent());
   }
 
   /** Changes an operation that the document has. */

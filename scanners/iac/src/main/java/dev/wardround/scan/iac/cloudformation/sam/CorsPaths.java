@@ -23,12 +23,12 @@ final class CorsPaths {
 
   Value.Mapping addTo(Value.Mapping document) {
     Optional<Value> cors = api.get("Cors");
-    if (cors.isEmpty()) {
+    if (cors.isEmpty() || Tree.isFalse(cors)) {
       return document;
     }
     Value.Mapping settings =
         cors.get() instanceof Value.Mapping mapping && !Tree.isFunction(mapping)
-            ? mapping
+            ? Tree.putIfAbsent(mapping, "AllowOrigin", made.text("'*'"))
             : made.map("AllowOrigin", cors.get());
     Value.Mapping paths = Tree.mapping(document.get("paths"), document);
     for (Map.Entry<String, Value> path : paths.entries().entrySet()) {

@@ -25,10 +25,19 @@ final class FunctionEvents {
   }
 
   void addAll() {
-    for (Map.Entry<String, Value> entry : function.mapping("Events").entries().entrySet()) {
-      if (entry.getValue() instanceof Value.Mapping event) {
-        Value.Mapping properties = Tree.mapping(event.get("Properties"), event);
-        add(entry.getKey(), Tree.text(event.get("Type")).orElse(""), properties);
+    Map<String, Value> events = function.mapping("Events").entries();
+    events.forEach((name, event) -> add(name, event, true));
+    events.forEach((name, event) -> add(name, event, false));
+  }
+
+  /** A permission for all paths of an API serves the others, so these events come first. */
+  private void add(String name, Value value, boolean allPaths) {
+    if (value instanceof Value.Mapping event) {
+      Value.Mapping properties = Tree.mapping(event.get("Properties"), event);
+      String type = Tree.text(event.get("Type")).orElse("");
+      boolean all = type.equals("HttpApi") && HttpEvent.takesAll(properties);
+      if (all == allPaths) {
+        add(name, type, properties);
       }
     }
   }

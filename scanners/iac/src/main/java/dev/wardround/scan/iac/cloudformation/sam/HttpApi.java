@@ -81,6 +81,10 @@ final class HttpApi {
     Value.Mapping auth = api.mapping("Auth");
     Value.Mapping authorizers = Tree.mapping(auth.get("Authorizers"), auth);
     Value.Mapping changed = document;
+    if (Tree.isTrue(auth.get("EnableIamAuthorizer"))) {
+      List<String> place = List.of("components", "securitySchemes", RestAuth.IAM);
+      changed = Tree.put(changed, place, RestAuthorizer.iam(made));
+    }
     for (Map.Entry<String, Value> entry : authorizers.entries().entrySet()) {
       if (entry.getValue() instanceof Value.Mapping authorizer) {
         Value scheme = new HttpAuthorizer(authorizer, made).scheme();
@@ -111,9 +115,6 @@ final class HttpApi {
       return operation;
     }
     String name = guard.entries().keySet().stream().findFirst().orElse("");
-    if (name.equals("NONE")) {
-      return Tree.without(operation, "security");
-    }
     Optional<Value> scopes = authorizers.get(name, "AuthorizationScopes");
     boolean empty = guard.get(name).map(s -> Tree.items(s).isEmpty()).orElse(true);
     return scopes.isPresent() && empty

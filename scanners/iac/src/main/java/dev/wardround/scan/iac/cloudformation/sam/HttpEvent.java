@@ -38,7 +38,7 @@ final class HttpEvent {
   }
 
   private void add(ApiDraft draft, Invoked target) {
-    draft.add(path(), method(), operation(target), function.condition());
+    draft.add(path(), method(), operation(draft, target), function.condition());
     draft.calledBy(function);
     Optional<Value> settings = event.get("RouteSettings");
     if (settings.isPresent()) {
@@ -54,12 +54,21 @@ final class HttpEvent {
     }
   }
 
+  /** Whether the event takes all requests that no other event takes. */
+  static boolean takesAll(Value.Mapping event) {
+    return path(event).equals(DEFAULT);
+  }
+
+  private static String path(Value.Mapping event) {
+    return event.get("Path").flatMap(Value::asText).orElse(DEFAULT);
+  }
+
   private boolean isDefault() {
-    return path().equals(DEFAULT);
+    return takesAll(event);
   }
 
   private String path() {
-    return event.get("Path").flatMap(Value::asText).orElse(DEFAULT);
+    return path(event);
   }
 
   private String method() {
@@ -70,7 +79,7 @@ final class HttpEvent {
         : method;
   }
 
-  private Value.Mapping operation(Invoked target) {
+  private Value.Mapping operation(ApiDraft draft, Invoked target) {
     Value uri = made.sub(INVOKE.formatted(target.placeholder()));
     Optional<String> condition = function.condition();
     if (condition.isPresent()) {
@@ -96,18 +105,24 @@ final class HttpEvent {
         "isDefaultRoute",
         isDefault() ? Optional.of(new Value.Flag(true, made.at())) : Optional.empty(),
         "security",
-        security());
+        security(draft));
   }
 
-  private Optional<Value> security() {
+  /** The authorizer of the event, or the default one where the event only says more of it. */
+  private Optional<Value> security(ApiDraft draft) {
     Value.Mapping auth = Tree.mapping(event.get("Auth"), event);
+    if (auth.entries().isEmpty()) {
+      return Optional.empty();
+    }
     return Tree.text(auth.get("Authorizer"))
-        .map(
-            authorizer ->
-                made.list(
-                    made.map(
-                        authorizer,
-                        auth.get("AuthorizationScopes").or(() -> Optional.of(made.list())))));
+        .or(() -> Tree.text(draft.api().mapping("Auth").get("DefaultAuthorizer")))
+        .map(name -> made.list(made.map(name, scopes(auth, name))));
+  }
+
+  /** What is built in has no scopes. */
+  private Value scopes(Value.Mapping auth, String authorizer) {
+    boolean builtIn = authorizer.equals("NONE") || authorizer.equals(RestAuth.IAM);
+    return auth.get("AuthorizationScopes").filter(s -> !builtIn).orElseGet(made::list);
   }
 
   private void permit(Invoked target, Stack stack) {

@@ -21,7 +21,7 @@ final class OperationExtras {
   Value.Mapping addTo(Value.Mapping operation) {
     Value.Mapping changed = secured(operation);
     changed = parameters(changed);
-    changed = cached(changed);
+    changed = cached(timed(changed));
     return validated(model(changed));
   }
 
@@ -44,6 +44,12 @@ final class OperationExtras {
     return auth.get("AuthorizationScopes")
         .or(() -> api.api().mapping("Auth").get("Authorizers", authorizer, "AuthorizationScopes"))
         .orElseGet(made::list);
+  }
+
+  private Value.Mapping timed(Value.Mapping operation) {
+    Optional<Value> time = event.get("TimeoutInMillis");
+    List<String> place = List.of(RestEvent.INTEGRATION, "timeoutInMillis");
+    return time.isEmpty() ? operation : Tree.put(operation, place, time.get());
   }
 
   private Value.Mapping parameters(Value.Mapping operation) {
@@ -95,17 +101,15 @@ final class OperationExtras {
     String[] parts = name.split("\\.", 4);
     String in = parts.length > 2 ? parts[2] : "";
     String plain = parts.length > 3 ? parts[3] : name;
-    boolean path = in.equals("path");
-    boolean modern = api.isModern();
     return made.map(
-        "in", in.equals("querystring") ? "query" : in,
-        "name", plain,
+        "in",
+        in.equals("querystring") ? "query" : in,
+        "name",
+        plain,
         "required",
-            path
-                ? Optional.of(new Value.Flag(true, made.at()))
-                : settings.get("Required").or(() -> Optional.of(new Value.Flag(false, made.at()))),
-        "type", modern ? Optional.empty() : Optional.of(made.text("string")),
-        "schema", modern ? Optional.of(made.map("type", "string")) : Optional.empty());
+        settings.get("Required").orElseGet(() -> new Value.Flag(false, made.at())),
+        "type",
+        "string");
   }
 
   private Value.Mapping model(Value.Mapping operation) {

@@ -53,7 +53,11 @@ final class RestApi {
     Properties properties =
         new Properties(api.properties())
             .take("Name", "Description", "ApiKeySourceType", "MinimumCompressionSize", "Mode")
-            .take("DisableExecuteApiEndpoint", "FailOnWarnings")
+            .take(
+                "DisableExecuteApiEndpoint",
+                "FailOnWarnings",
+                "SecurityPolicy",
+                "EndpointAccessMode")
             .put("Body", document)
             .put("BodyS3Location", document.isPresent() ? Optional.empty() : location())
             .put("BinaryMediaTypes", media())

@@ -11,6 +11,9 @@ import java.util.Optional;
 final class RestAuth {
   static final String KEY = "api_key";
 
+  /** Requests are signed with the caller's credentials. */
+  static final String IAM = "AWS_IAM";
+
   /** Marks an operation that is called without the key that its API asks for. */
   static final String NO_KEY = "api_key_false";
 
@@ -23,12 +26,13 @@ final class RestAuth {
   }
 
   Value.Mapping addTo(Value.Mapping document) {
-    if (auth.entries().isEmpty()) {
-      return withApiKey(document);
+    Value.Mapping changed = document;
+    if (!auth.entries().isEmpty()) {
+      changed = new Operations(this::guarded).in(withDefinitions(document));
     }
-    Value.Mapping changed = withDefinitions(document);
-    changed = new Operations(this::guarded).in(changed);
-    return withApiKey(changed);
+    changed =
+        withUsed(changed, KEY, made.map("type", "apiKey", "name", "x-api-key", "in", "header"));
+    return withUsed(changed, IAM, RestAuthorizer.iam(made));
   }
 
   private Value.Mapping withDefinitions(Value.Mapping document) {
@@ -42,8 +46,8 @@ final class RestAuth {
                 definitions.put(name, new RestAuthorizer(authorizer, made).definition());
               }
             });
-    if (Tree.text(auth.get("DefaultAuthorizer")).orElse("").equals("AWS_IAM")) {
-      definitions.put("AWS_IAM", RestAuthorizer.iam(made));
+    if (Tree.text(auth.get("DefaultAuthorizer")).orElse("").equals(IAM)) {
+      definitions.put(IAM, RestAuthorizer.iam(made));
     }
     return definitions.isEmpty()
         ? document
@@ -87,21 +91,18 @@ final class RestAuth {
     return security instanceof Value.Mapping mapping && mapping.get(name).isPresent();
   }
 
-  /** The definition of the key, where any operation asks for one. */
-  private Value.Mapping withApiKey(Value.Mapping document) {
+  /** With the definition of what any operation asks for without an authorizer of that name. */
+  private static Value.Mapping withUsed(Value.Mapping document, String name, Value definition) {
     boolean[] used = {false};
     new Operations(
             (method, operation) -> {
               used[0] |=
-                  Tree.items(operation.get("security")).stream().anyMatch(s -> names(s, KEY));
+                  Tree.items(operation.get("security")).stream().anyMatch(s -> names(s, name));
               return operation;
             })
         .in(document);
-    return used[0]
-        ? Tree.put(
-            document,
-            List.of("securityDefinitions", KEY),
-            made.map("type", "apiKey", "name", "x-api-key", "in", "header"))
+    return used[0] && document.get("securityDefinitions", name).isEmpty()
+        ? Tree.put(document, List.of("securityDefinitions", name), definition)
         : document;
   }
 }

@@ -107,23 +107,27 @@ final class RestDocument {
     document = Tree.put(document, "definitions", new Value.Mapping(models, given.location()));
   }
 
-  /** The document in the version that the API asks for, or else in its own. */
+  /**
+   * The document in the version that the API asks for, or else in its own; one that the template
+   * writes out in the second version stays in it.
+   */
   private void modernised() {
+    boolean old = document.get("swagger").isPresent();
     Optional<String> version =
-        api.get("OpenApiVersion").map(stack::resolved).or(this::ownVersion).flatMap(Value::asText);
-    if (version.isEmpty() || !version.get().startsWith("3")) {
+        api.get("OpenApiVersion")
+            .map(stack::resolved)
+            .or(() -> document.get("openapi"))
+            .flatMap(Value::asText)
+            .filter(text -> text.startsWith("3"));
+    if (version.isEmpty() || (old && draft.isWritten())) {
       return;
     }
-    if (document.get("swagger").isPresent()) {
+    if (old) {
       document = Tree.put(Tree.without(document, "swagger"), "openapi", made.text(version.get()));
     }
     move("securityDefinitions", "securitySchemes");
     move("definitions", "schemas");
     withoutMediaTypes();
-  }
-
-  private Optional<Value> ownVersion() {
-    return document.get("swagger").isPresent() ? Optional.empty() : document.get("openapi");
   }
 
   private void move(String name, String component) {

@@ -23,16 +23,16 @@ class HttpEventTest {
   }
 
   @Test
-  void permissionForAllPathsServesThePathsAfterIt() {
-    TransformedText template = with("", ALL, ONE);
+  void permissionForAllPathsServesTheOtherPathsOfTheFunction() {
+    TransformedText template = with("", ONE, ALL);
     assertThat(template.resource("FAllPermission")).contains("/${__Stage__}/*");
     assertThat(template.resource("FOnePermission")).isEmpty();
     assertThat(template.body("Api", "paths", "/a")).contains("${F.Arn}");
   }
 
   @Test
-  void permissionForAllPathsDoesNotServeThoseBeforeIt() {
-    assertThat(with("", ONE, ALL).resource("FOnePermission")).contains("GET/a");
+  void functionThatTakesOnePathOnlyMayBeCalledByIt() {
+    assertThat(with("", ONE).resource("FOnePermission")).contains("GET/a");
   }
 
   @Test

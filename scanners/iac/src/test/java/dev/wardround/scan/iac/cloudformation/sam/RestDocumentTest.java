@@ -25,9 +25,7 @@ class RestDocumentTest {
     assertThat(api("swagger: '2.0'", "").body("Api", "securityDefinitions")).contains("\"Own\"");
     assertThat(api("openapi: '3.0'", "").body("Api", "components", "securitySchemes"))
         .contains("\"Own\"");
-    assertThat(
-            api("swagger: '2.0'", "OpenApiVersion: '3.0.1'")
-                .body("Api", "components", "securitySchemes"))
+    assertThat(api("swagger: '2.0'", "OpenApiVersion: '3.0.1'").body("Api", "securityDefinitions"))
         .contains("\"Own\"");
   }
 
