@@ -10,7 +10,6 @@ import dev.wardround.scan.dependency.feed.UpdateResult;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,8 +24,6 @@ import picocli.CommandLine.Option;
     description = "Fetches what changed, and builds the database that scans then use.",
     footer = {"", "Example:", "  wardround db update --mirror file:///srv/osv/"})
 final class DbUpdateCommand implements Callable<Integer> {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
-
   private final Console console;
 
   @Option(
@@ -70,9 +67,8 @@ final class DbUpdateCommand implements Callable<Integer> {
   }
 
   private Download download() throws IOException {
-    Connections connections = Connections.of(System.getenv(), PATIENCE);
-    return new Download(
-        authorities.isEmpty() ? connections : connections.trusting(console.path(authorities)),
-        duration -> Thread.sleep(duration.toMillis()));
+    Connections connections = Connections.of(System.getenv());
+    return Download.patient(
+        authorities.isEmpty() ? connections : connections.trusting(console.path(authorities)));
   }
 }

@@ -72,7 +72,7 @@ public final class DirectoryTree implements SourceTree {
       boolean file = Files.isRegularFile(root.path());
       Path name = root.path().toAbsolutePath().getFileName();
       String prefix = roots.size() == 1 ? (file ? String.valueOf(name) : "") : root.prefix();
-      Files.walkFileTree(root.path(), tree.new Walk(root.path(), prefix));
+      Files.walkFileTree(root.path(), tree.new Walk(root, prefix));
     }
     tree.directories.values().forEach(list -> list.sort((a, b) -> a.path().compareTo(b.path())));
     return tree;
@@ -124,10 +124,12 @@ public final class DirectoryTree implements SourceTree {
 
   private final class Walk extends SimpleFileVisitor<Path> {
     private final Path root;
+    private final List<Path> without;
     private final String prefix;
 
-    Walk(Path root, String prefix) {
-      this.root = root;
+    Walk(Root root, String prefix) {
+      this.root = root.path();
+      this.without = root.without();
       this.prefix = prefix;
     }
 
@@ -151,6 +153,9 @@ public final class DirectoryTree implements SourceTree {
       Path name = directory.getFileName();
       if (name != null && LEFT_OUT.contains(name.toString())) {
         status(directory, Outcome.SKIPPED, "a tool's directory, not part of the workload", "");
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      if (without.contains(directory)) {
         return FileVisitResult.SKIP_SUBTREE;
       }
       directories.put(relative(directory), new ArrayList<>());

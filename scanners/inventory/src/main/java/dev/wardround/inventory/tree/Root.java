@@ -1,13 +1,24 @@
 package dev.wardround.inventory.tree;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * A directory or a file that the user wants scanned.
  *
  * @param label how the user named it
+ * @param without directories below it that the scan leaves out, written as the path is
  */
-public record Root(Path path, String label) {
+public record Root(Path path, String label, List<Path> without) {
+
+  public Root {
+    without = List.copyOf(without);
+  }
+
+  /** All of a directory, or a file. */
+  public Root(Path path, String label) {
+    this(path, label, List.of());
+  }
 
   /**
    * The label as the beginning of a path in the inventory: relative, with {@code /}, without dots

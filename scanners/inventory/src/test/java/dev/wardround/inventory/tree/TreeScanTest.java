@@ -215,4 +215,16 @@ class TreeScanTest {
             .scan(List.of(new Root(root.resolve("a/one.dep"), "a/one.dep")));
     assertThat(inventory.components()).extracting(Component::manifest).containsExactly("one.dep");
   }
+
+  @Test
+  void aDirectoryThatIsLeftOutIsNotWalked() throws IOException {
+    write("app/one.dep", "#lines b");
+    write("app/target/one.dep", "#lines b");
+    Root without = new Root(root, ".", List.of(root.resolve("app/target")));
+    Inventory inventory = new TreeScan(List.of(new Lines())).scan(List.of(without));
+    assertThat(inventory.components())
+        .extracting(Component::manifest)
+        .containsExactly("app/one.dep");
+    assertThat(inventory.filesSeen()).isEqualTo(1);
+  }
 }

@@ -42,6 +42,11 @@ public final class Connections {
     this.patience = patience;
   }
 
+  /** Connections that give up after half a minute without a byte. */
+  public static Connections of(Map<String, String> environment) {
+    return of(environment, Duration.ofSeconds(30));
+  }
+
   /**
    * Connections that give up after a while without a byte.
    *

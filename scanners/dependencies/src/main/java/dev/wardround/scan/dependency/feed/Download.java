@@ -39,6 +39,11 @@ public final class Download {
     this.pause = pause;
   }
 
+  /** A download that waits as long as servers ask it to. */
+  public static Download patient(Connections connections) {
+    return new Download(connections, duration -> Thread.sleep(duration.toMillis()));
+  }
+
   /**
    * Brings a file into place.
    *
