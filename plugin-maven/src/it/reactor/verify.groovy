@@ -6,4 +6,4 @@ assert web.components.every { !it.name.startsWith('it:') }
 
 def whole = read('target/wardround/wardround.json')
 assert whole.workloads.find { it.name == 'Web' }.code[0].components.any { it.contains('log4j-core@2.14.1') }
-assert whole.components.collect { it.manifest ?: it.location.path }.toSet() == ['core/pom.xml', 'web/pom.xml'].toSet()
+assert whole.components.collect { it.location.file }.toSet() == ['core/pom.xml', 'web/pom.xml'].toSet()
