@@ -1,5 +1,6 @@
 package dev.wardround.maven.graph;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,8 +134,13 @@ public final class PomText {
     if (source == null || source.getLocation() == null) {
       return Optional.empty();
     }
-    return relative(Path.of(source.getLocation()))
+    return relative(file(source.getLocation()))
         .map(path -> new PomPlace(path, location.getLineNumber(), location.getColumnNumber()));
+  }
+
+  /** Maven 3 writes a path, Maven 4 a URL. */
+  private static Path file(String location) {
+    return location.startsWith("file:") ? Path.of(URI.create(location)) : Path.of(location);
   }
 
   private Optional<String> relative(Path file) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.project.MavenProject;
@@ -32,6 +33,15 @@ public final class ResolvedModule {
 
   public PomText pom() {
     return pom;
+  }
+
+  /**
+   * The first on a component's path that is no module of the build, {@code group:artifact@version}.
+   */
+  public Optional<String> bringsIn(Component component) {
+    return component.via().stream()
+        .filter(parent -> !own.contains(parent.substring(0, parent.indexOf('@'))))
+        .findFirst();
   }
 
   /** The third-party artifacts, each once. */

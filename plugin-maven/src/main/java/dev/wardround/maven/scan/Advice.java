@@ -16,16 +16,18 @@ import java.util.Optional;
 /** Says for each vulnerable artifact of a module which line of which POM to change, and to what. */
 public final class Advice {
   private final Report report;
+  private final ResolvedModule module;
   private final PomText pom;
 
-  private Advice(Report report, PomText pom) {
+  private Advice(Report report, ResolvedModule module) {
     this.report = report;
-    this.pom = pom;
+    this.module = module;
+    this.pom = module.pom();
   }
 
   /** One text for each artifact, in the report's order. */
   public static List<String> of(Report report, ResolvedModule module) {
-    Advice advice = new Advice(report, module.pom());
+    Advice advice = new Advice(report, module);
     List<String> texts = new ArrayList<>();
     for (Component component : module.components()) {
       List<Vulnerability> known = advice.known(component);
@@ -58,25 +60,33 @@ public final class Advice {
   }
 
   /** What no POM of the user settles, he settles himself, above whoever brings it in. */
-  private static String pin(Component component, String fixed) {
-    int colon = component.name().indexOf(':');
-    String dependency =
-        "<dependency><groupId>"
-            + component.name().substring(0, colon)
-            + "</groupId><artifactId>"
-            + component.name().substring(colon + 1)
-            + "</artifactId><version>"
-            + fixed
-            + "</version></dependency>";
+  private String pin(Component component, String fixed) {
+    Optional<String> parent = module.bringsIn(component);
     if (component.via().isEmpty()) {
       return "write <version>" + fixed + "</version> in it";
     }
-    return "raise "
-        + component.via().get(0)
-        + ", which brings it in ("
-        + String.join(" > ", component.via())
-        + "), or write in <dependencyManagement>: "
-        + dependency;
+    String raise =
+        parent
+            .map(label -> "raise " + label + place(label) + ", which brings it in, or ")
+            .orElse("");
+    return raise + "write in <dependencyManagement>: " + dependency(component.name(), fixed);
+  }
+
+  private String place(String label) {
+    return pom.version(label.substring(0, label.indexOf('@')))
+        .map(version -> " (" + version.place().display() + ")")
+        .orElse("");
+  }
+
+  private static String dependency(String name, String version) {
+    int colon = name.indexOf(':');
+    return "<dependency><groupId>"
+        + name.substring(0, colon)
+        + "</groupId><artifactId>"
+        + name.substring(colon + 1)
+        + "</artifactId><version>"
+        + version
+        + "</version></dependency>";
   }
 
   /** The least version that has none of them; empty where one has no fix. */

@@ -52,8 +52,8 @@ class AdviceTest {
     ResolvedModule module = project.with("x:deep:3", "compile", "g:plain:1.0").resolved();
     assertThat(Advice.of(report(known("x/deep@3", "CVE-1", "4")), module))
         .containsExactly(
-            "pom.xml:6:16: x:deep 3 (CVE-1): raise g:plain@1.0, which brings it in (g:plain@1.0),"
-                + " or write in <dependencyManagement>: <dependency><groupId>x</groupId>"
+            "pom.xml:6:16: x:deep 3 (CVE-1): raise g:plain@1.0 (pom.xml:6), which brings it in, or"
+                + " write in <dependencyManagement>: <dependency><groupId>x</groupId>"
                 + "<artifactId>deep</artifactId><version>4</version></dependency>");
   }
 
