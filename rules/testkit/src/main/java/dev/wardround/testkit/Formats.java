@@ -1,6 +1,8 @@
 package dev.wardround.testkit;
 
 import dev.wardround.inventory.FileScanner;
+import dev.wardround.scan.iac.arm.ArmScanner;
+import dev.wardround.scan.iac.bicep.BicepScanner;
 import dev.wardround.scan.iac.cloudformation.CloudFormationScanner;
 import dev.wardround.scan.iac.kubernetes.KubernetesScanner;
 import dev.wardround.scan.iac.serverless.ServerlessScanner;
@@ -14,6 +16,8 @@ final class Formats {
 
   static List<FileScanner> declared() {
     return List.of(
+        new ArmScanner(),
+        new BicepScanner(),
         new CloudFormationScanner(),
         new KubernetesScanner(),
         new ServerlessScanner(),

@@ -1,6 +1,8 @@
 package dev.wardround.scan.iac;
 
 import dev.wardround.inventory.FileScanner;
+import dev.wardround.scan.iac.arm.ArmScanner;
+import dev.wardround.scan.iac.bicep.BicepScanner;
 import dev.wardround.scan.iac.cloudformation.CloudFormationScanner;
 import dev.wardround.scan.iac.kubernetes.KubernetesScanner;
 import dev.wardround.scan.iac.serverless.ServerlessScanner;
@@ -18,6 +20,8 @@ public final class DeclaredFormats {
   /** A scanner for each format. */
   public static List<FileScanner> all() {
     return List.of(
+        new ArmScanner(),
+        new BicepScanner(),
         new CloudFormationScanner(),
         new KubernetesScanner(),
         new ServerlessScanner(),
