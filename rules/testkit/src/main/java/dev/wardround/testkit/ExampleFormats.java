@@ -65,6 +65,12 @@ final class ExampleFormats {
     if (name.startsWith("serverless.")) {
       return "Serverless Framework";
     }
+    if (name.endsWith(".bicep")) {
+      return "Bicep";
+    }
+    if (Files.readString(file).contains("deploymentTemplate.json")) {
+      return "ARM template";
+    }
     boolean manifest = Files.readString(file).contains("apiVersion");
     if (!manifest) {
       return "CloudFormation";

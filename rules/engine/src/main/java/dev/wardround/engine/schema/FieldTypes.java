@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 public final class FieldTypes {
   private static final List<String> FILES =
-      List.of("aws.types", "google.types", "kubernetes.types", "own.types");
+      List.of("aws.types", "azure.types", "google.types", "kubernetes.types", "own.types");
 
   private final Map<String, Map<String, String>> structures = new LinkedHashMap<>();
 

@@ -95,7 +95,7 @@ final class TemplateFile implements Task {
   }
 
   private void deploy(Value.Mapping root, Document document, Facts facts) {
-    Problems problems = new Problems();
+    Problems problems = new Problems(file.path());
     document.problems().forEach(problems::add);
     LinkedFiles linked = new LinkedFiles(tree, problems);
     Template template = TemplateReader.read(file.path(), root, linked, problems);

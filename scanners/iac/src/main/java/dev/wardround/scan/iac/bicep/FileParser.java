@@ -50,7 +50,7 @@ final class FileParser {
    *     not imported
    */
   static BicepFile read(String path, String text, String prefix, Sources sources) {
-    Problems problems = new Problems();
+    Problems problems = new Problems(path);
     List<String> malformed = new ArrayList<>();
     List<Token> tokens = Lexer.read(text, malformed);
     malformed.forEach(problems::add);

@@ -44,7 +44,7 @@ final class Collections {
   private static Value createObject(Arguments arguments) {
     Map<String, Value> entries = new LinkedHashMap<>();
     for (int i = 0; i + 1 < arguments.count(); i += 2) {
-      entries.put(arguments.text(i), arguments.get(i + 1));
+      entries.put(PropertyName.required(arguments.get(i)), arguments.get(i + 1));
     }
     return new Value.Mapping(entries, arguments.at());
   }

@@ -65,13 +65,4 @@ final class Elements {
     BigDecimal index = BigDecimal.valueOf(items.size()).subtract(arguments.number(1));
     return found(item(items, index), safe, arguments.at());
   }
-
-  /** The safe way along several names. */
-  static Value along(Arguments arguments) {
-    Value value = arguments.get(0);
-    for (int i = 1; i < arguments.count(); i++) {
-      value = of(value, arguments.get(i), true, arguments.at());
-    }
-    return value;
-  }
 }

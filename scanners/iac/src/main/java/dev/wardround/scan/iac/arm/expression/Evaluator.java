@@ -219,6 +219,11 @@ public final class Evaluator {
     Value base = evaluate(access.base(), bound);
     Value key = evaluate(access.key(), bound);
     if (base instanceof Value.Reference reference) {
+      if (access.safe()
+          && reference.attribute().isEmpty()
+          && !Arguments.flag(scope.existence(reference, access.at()))) {
+        return new Value.Null(access.at());
+      }
       Value attribute = scope.attribute(reference, attributeName(key), access.at());
       return placed(access.at(), attribute);
     }
@@ -249,9 +254,7 @@ public final class Evaluator {
 
   private String key(Expression expression, Bindings bound) {
     Value key = evaluate(expression, bound);
-    return key instanceof Value.Secret
-        ? "***"
-        : key.asText().orElseGet(() -> "(" + Reason.of(key) + ")");
+    return PropertyName.of(key).orElseGet(() -> "(" + Reason.of(key) + ")");
   }
 
   private Value items(Expression.Items list, Bindings bound) {

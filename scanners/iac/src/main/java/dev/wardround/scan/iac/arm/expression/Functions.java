@@ -55,7 +55,6 @@ final class Functions {
               "skip",
               "take" ->
           Either.call(name, arguments);
-      case "tryget" -> Elements.along(arguments);
       case "indexfromend" -> Elements.fromEnd(arguments, false);
       case "tryindexfromend" -> Elements.fromEnd(arguments, true);
       default -> Texts.call(name, arguments);

@@ -114,11 +114,7 @@ final class Lambdas {
   }
 
   private String key(Expression.Lambda lambda, Bindings bound, Value item) {
-    Value key = applied(lambda, bound, List.of(item));
-    if (key instanceof Value.Text text) {
-      return text.text();
-    }
-    throw NotKnown.because(key);
+    return PropertyName.required(applied(lambda, bound, List.of(item)));
   }
 
   private Value groupBy(List<Value> items, Expression.Lambda lambda, Bindings bound, Location at) {

@@ -31,6 +31,7 @@ final class ResourceFunctions {
               "deployer",
               "environment",
               "resourceinfo",
+              "tryget",
               "getsecret" ->
           true;
       default -> name.startsWith("list");
@@ -45,6 +46,7 @@ final class ResourceFunctions {
       case "extensionresourceid" -> extension(arguments);
       case "reference" -> reference(arguments);
       case "resourceinfo" -> scope.resource(arguments.get(0), arguments.at());
+      case "tryget" -> along(arguments);
       case "environment" -> Cloud.facts(arguments.at());
       case "getsecret" -> secret("key-vault-secret", arguments);
       case "pickzones" -> throw new NotKnown("the zones of a region");
@@ -119,6 +121,19 @@ final class ResourceFunctions {
   private static Value extension(Arguments arguments) {
     Parts parts = new Parts(arguments.at()).add(arguments.get(0)).add("/providers/");
     return Identifiers.typed(parts, arguments.text(1), names(arguments, 2)).join();
+  }
+
+  /** The safe way along several names. */
+  private Value along(Arguments arguments) {
+    Value value = arguments.get(0);
+    for (int i = 1; i < arguments.count(); i++) {
+      Value key = arguments.get(i);
+      value =
+          value instanceof Value.Reference reference
+              ? scope.attribute(reference, key.asText().orElse(""), arguments.at())
+              : Elements.of(value, key, true, arguments.at());
+    }
+    return value;
   }
 
   private Value reference(Arguments arguments) {

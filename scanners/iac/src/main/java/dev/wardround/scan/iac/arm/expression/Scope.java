@@ -21,6 +21,9 @@ public interface Scope {
   /** An attribute of a resource. */
   Value attribute(Value.Reference resource, String attribute, Location at);
 
+  /** Whether the condition of a resource holds: true, false, or unknown. */
+  Value existence(Value.Reference resource, Location at);
+
   /**
    * The identifier of a resource.
    *

@@ -2,10 +2,6 @@ package dev.wardround.scan.iac.arm.template;
 
 import dev.wardround.inventory.Location;
 import dev.wardround.inventory.Value;
-import dev.wardround.scan.iac.arm.expression.Identifiers;
-import dev.wardround.scan.iac.arm.expression.Scope;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,8 +33,8 @@ final class AttributeOf {
 
   private Value first(String step, Location at) {
     return switch (step) {
-      case "id" -> naming ? text(instance, at) : id(instance, at);
-      case "name" -> instance.name();
+      case "id" -> naming ? instance.textIdentifier(at) : instance.identifier(at);
+      case "name" -> instance.ownName();
       case "type" -> new Value.Text(instance.declaration().type(), at);
       case "outputs" -> new Value.Reference(instance.id(), OUTPUTS + ".", at);
       default -> after(step, at);
@@ -75,24 +71,5 @@ final class AttributeOf {
     return child.isPresent()
         ? child.get().output(name, at)
         : new Value.Unknown("an output of a template that is not in the scan", at);
-  }
-
-  /** A reference to what the deployment makes; the text of it for what exists before. */
-  static Value id(Instance instance, Location at) {
-    return instance.declaration().existing() || instance.isModule()
-        ? text(instance, at)
-        : new Value.Reference(instance.id(), "id", at);
-  }
-
-  private static Value text(Instance instance, Location at) {
-    List<Value> names = new ArrayList<>();
-    if (instance.name() instanceof Value.Text text) {
-      for (String name : text.text().split("/", -1)) {
-        names.add(new Value.Text(name, at));
-      }
-    } else {
-      names.add(instance.name());
-    }
-    return Identifiers.of(Scope.Root.GROUP, instance.declaration().type(), names, at);
   }
 }

@@ -64,7 +64,7 @@ public final class Deployment implements Scope {
    * @param format of the resources: {@code arm} or {@code bicep}
    */
   public static Result of(Template template, Map<String, Value> passed, String format) {
-    Run run = new Run(format);
+    Run run = new Run(format, template.path());
     Deployment root =
         new Deployment(template, passed, run, template.path() + "#", null, false);
     List<Resource> resources = new java.util.ArrayList<>();
@@ -78,7 +78,7 @@ public final class Deployment implements Scope {
   /** The outputs of a template that is given nothing. */
   public static Map<String, Value> outputs(Template template) {
     Deployment root =
-        new Deployment(template, Map.of(), new Run(""), template.path() + "#", null, false);
+        new Deployment(template, Map.of(), new Run("", template.path()), template.path() + "#", null, false);
     Map<String, Value> values = new LinkedHashMap<>();
     template
         .outputs()
@@ -94,7 +94,7 @@ public final class Deployment implements Scope {
       Optional<Deployment> child = instance.isModule() ? instance.child() : Optional.empty();
       if (child.isPresent()) {
         child.get().collect(resources);
-      } else if (!instance.declaration().body().entries().isEmpty()) {
+      } else if (!instance.isModule() || !instance.declaration().body().entries().isEmpty()) {
         resources.add(new ResourceForm(this, run.format()).of(instance));
       }
     }
@@ -245,10 +245,17 @@ public final class Deployment implements Scope {
   }
 
   @Override
+  public Value existence(Value.Reference resource, Location at) {
+    return run.find(resource.resource())
+        .map(Instance::existence)
+        .orElseGet(() -> new Value.Unknown("a resource that is not declared", at));
+  }
+
+  @Override
   public Value resourceId(Root root, String type, List<Value> names, Location at) {
     Optional<Instance> declared = naming > 0 ? Optional.empty() : declared(type, names, at);
     return declared
-        .map(instance -> AttributeOf.id(instance, at))
+        .map(instance -> instance.identifier(at))
         .orElseGet(() -> Identifiers.of(root, type, names, at));
   }
 

@@ -1,8 +1,11 @@
 package dev.wardround.scan.iac.arm.template;
 
+import dev.wardround.inventory.Location;
 import dev.wardround.inventory.Value;
 import dev.wardround.scan.iac.arm.expression.Bindings;
+import dev.wardround.scan.iac.arm.expression.Identifiers;
 import dev.wardround.scan.iac.arm.expression.Parts;
+import dev.wardround.scan.iac.arm.expression.Scope;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +58,13 @@ final class Instance {
     return name;
   }
 
+  /** The name as it is declared, without those of its parents. */
+  Value ownName() {
+    return deployment.named(declaration.name(), bound);
+  }
+
   private Value named() {
-    Value own = deployment.named(declaration.name(), bound);
+    Value own = ownName();
     if (declaration.parent().isEmpty()) {
       return own;
     }
@@ -94,13 +102,32 @@ final class Instance {
     return declaration.symbol().isEmpty() ? Written.of(declaration.name()) : symbolic();
   }
 
+  /** A reference to what is made by this deployment or one around it; else a text. */
+  Value identifier(Location at) {
+    if (!isModule() && !declaration.existing()) {
+      return new Value.Reference(id(), "id", at);
+    }
+    return isModule()
+        ? textIdentifier(at)
+        : deployment.resourceId(
+            Scope.Root.GROUP, declaration.type(), Segments.of(name()), at);
+  }
+
+  Value textIdentifier(Location at) {
+    return Identifiers.of(Scope.Root.GROUP, declaration.type(), Segments.of(name()), at);
+  }
+
   /** Whether its condition is not known to be false. */
   boolean exists() {
+    return !(existence() instanceof Value.Flag flag) || flag.flag();
+  }
+
+  /** True without a condition. */
+  Value existence() {
     return declaration
         .condition()
         .map(condition -> deployment.evaluated(condition, bound))
-        .map(truth -> !(truth instanceof Value.Flag flag) || flag.flag())
-        .orElse(true);
+        .orElseGet(() -> new Value.Flag(true, declaration.at()));
   }
 
   /** The deployment of its template; empty where that is not known or leads back to itself. */

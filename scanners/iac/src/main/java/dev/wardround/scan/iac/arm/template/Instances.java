@@ -124,6 +124,9 @@ final class Instances {
       Map<String, List<Instance>> keys = new HashMap<>();
       byKey = keys;
       for (Instance instance : all()) {
+        if (instance.declaration().existing()) {
+          continue;
+        }
         String key = Keys.of(instance.declaration().type(), instance.name());
         keys.computeIfAbsent(key, k -> new ArrayList<>()).add(instance);
       }

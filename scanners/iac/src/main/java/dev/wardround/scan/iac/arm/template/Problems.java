@@ -10,13 +10,23 @@ import java.util.Set;
 public final class Problems {
   private static final int SHOWN = 10;
 
+  private final String home;
   private final Set<String> found = new LinkedHashSet<>();
   private int more;
 
+  /** Problems of one file; of those in others, the path is told too. */
+  public Problems(String home) {
+    this.home = home;
+  }
+
   /** A phrase, to which the line is added. */
   public void add(String problem, Location at) {
-    int line = at instanceof Location.InFile file ? file.line() : 0;
-    add(line == 0 ? problem : problem + " at line " + line);
+    if (at instanceof Location.InFile file && file.line() > 0) {
+      String where = file.path().equals(home) ? "" : " of " + file.path();
+      add(problem + " at line " + file.line() + where);
+    } else {
+      add(problem);
+    }
   }
 
   public void add(String problem) {

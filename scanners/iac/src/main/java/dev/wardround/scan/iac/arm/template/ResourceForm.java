@@ -2,7 +2,7 @@ package dev.wardround.scan.iac.arm.template;
 
 import dev.wardround.inventory.Resource;
 import dev.wardround.inventory.Value;
-import dev.wardround.scan.iac.arm.expression.Parts;
+import dev.wardround.scan.iac.arm.expression.Scope;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ final class ResourceForm {
     Declaration declaration = instance.declaration();
     String type = declaration.type();
     int extension = type.lastIndexOf(PROVIDERS);
-    String shownType = extension < 0 ? type : type.substring(extension + PROVIDERS.length());
+    String shownType = extension < 0 ? type : extensionType(type, extension, instance.name());
     return new Resource(
         instance.id(),
         shownType,
@@ -36,6 +36,16 @@ final class ResourceForm {
         attributes(instance, extension),
         List.of(),
         declaration.at());
+  }
+
+  /** The provider of an extension stands in its name: {@code account/Microsoft.Insights/all}. */
+  private static String extensionType(String type, int extension, Value name) {
+    String own = type.substring(extension + PROVIDERS.length());
+    int provider = type.substring(0, extension).split("/", -1).length - 1;
+    List<Value> names = Segments.of(name);
+    return own.contains("/") || provider >= names.size()
+        ? own
+        : names.get(provider).asText().orElse("") + "/" + own;
   }
 
   private Value.Mapping attributes(Instance instance, int extension) {
@@ -68,40 +78,24 @@ final class ResourceForm {
       return deployment.attribute(reference, "id", value.location());
     }
     Optional<Instance> relative = deployment.relative(value);
-    return relative.isPresent() ? AttributeOf.id(relative.get(), value.location()) : value;
+    return relative.isPresent() ? relative.get().identifier(value.location()) : value;
   }
 
   /** Older templates name what they extend in type and name. */
   private Optional<Value> extended(Instance instance, String type) {
-    if (!(instance.name() instanceof Value.Text) && !(instance.name() instanceof Value.Joined)) {
-      return Optional.empty();
-    }
     int segments = type.split("/", -1).length - 1;
     return Optional.of(
         deployment.resourceId(
-            dev.wardround.scan.iac.arm.expression.Scope.Root.GROUP,
+            Scope.Root.GROUP,
             type,
-            List.of(leading(instance.name(), segments)),
+            leading(instance.name(), segments),
             instance.name().location()));
   }
 
-  /** The first names of several, up to the slash that follows them. */
-  private static Value leading(Value name, int count) {
-    Parts parts = new Parts(name.location());
-    int left = count;
-    List<Value> all = name instanceof Value.Joined joined ? joined.parts() : List.of(name);
-    for (Value part : all) {
-      String text = part instanceof Value.Text t ? t.text() : "";
-      int end = -1;
-      for (int i = text.indexOf('/'); i >= 0 && end < 0; i = text.indexOf('/', i + 1)) {
-        end = --left == 0 ? i : -1;
-      }
-      if (end >= 0) {
-        return parts.add(text.substring(0, end)).join();
-      }
-      parts.add(part);
-    }
-    return parts.join();
+  /** The first names of several. */
+  private static List<Value> leading(Value name, int count) {
+    List<Value> all = Segments.of(name);
+    return all.subList(0, Math.min(count, all.size()));
   }
 
   private Optional<Value> parent(Instance instance) {
@@ -109,7 +103,8 @@ final class ResourceForm {
     if (instance.declaration().parent().isPresent()) {
       return deployment
           .parentOf(instance)
-          .map(parent -> AttributeOf.id(parent, instance.declaration().at()));
+          .map(parent -> parent.identifier(instance.declaration().at()))
+          .filter(Value.Reference.class::isInstance);
     }
     int last = type.lastIndexOf('/');
     if (type.contains(PROVIDERS) || type.indexOf('/') == last) {
@@ -119,9 +114,9 @@ final class ResourceForm {
     int segments = parentType.split("/", -1).length - 1;
     Value parent =
         deployment.resourceId(
-            dev.wardround.scan.iac.arm.expression.Scope.Root.GROUP,
+            Scope.Root.GROUP,
             parentType,
-            List.of(leading(instance.name(), segments)),
+            leading(instance.name(), segments),
             instance.declaration().at());
     return parent instanceof Value.Reference ? Optional.of(parent) : Optional.empty();
   }

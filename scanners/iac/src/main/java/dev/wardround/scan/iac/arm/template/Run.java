@@ -12,11 +12,12 @@ final class Run {
 
   private final String format;
   private final Budget budget = new Budget();
-  private final Problems problems = new Problems();
+  private final Problems problems;
   private final Map<String, Instance> byId = new HashMap<>();
   private int deployments;
 
-  Run(String format) {
+  Run(String format, String home) {
+    this.problems = new Problems(home);
     this.format = format;
   }
 

@@ -1,0 +1,10 @@
+param httpsOnly bool
+
+resource intake 'Microsoft.Web/sites@2023-12-01' = {
+  name: 'intake'
+  kind: 'functionapp,linux'
+  location: 'eastus'
+  properties: {
+    httpsOnly: httpsOnly
+  }
+}

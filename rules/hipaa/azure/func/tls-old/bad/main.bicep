@@ -1,0 +1,12 @@
+param tls string = '1.1'
+
+resource intake 'Microsoft.Web/sites@2023-12-01' = {
+  name: 'intake'
+  kind: 'functionapp,linux'
+  location: 'eastus'
+  properties: {
+    siteConfig: {
+      minTlsVersion: tls // finding
+    }
+  }
+}
