@@ -24,6 +24,11 @@ class ForeignInputFuzzTest {
   }
 
   @FuzzTest(maxDuration = "2m")
+  void bicep(byte[] bytes) {
+    ForeignInput.BICEP.read(bytes);
+  }
+
+  @FuzzTest(maxDuration = "2m")
   void toml(byte[] bytes) {
     ForeignInput.TOML.read(bytes);
   }

@@ -2,6 +2,7 @@ package dev.wardround.testkit;
 
 import dev.wardround.inventory.FileScanner;
 import dev.wardround.scan.iac.arm.ArmScanner;
+import dev.wardround.scan.iac.azureapp.AzureAppScanner;
 import dev.wardround.scan.iac.bicep.BicepScanner;
 import dev.wardround.scan.iac.cloudformation.CloudFormationScanner;
 import dev.wardround.scan.iac.kubernetes.KubernetesScanner;
@@ -17,6 +18,7 @@ final class Formats {
   static List<FileScanner> declared() {
     return List.of(
         new ArmScanner(),
+        new AzureAppScanner(),
         new BicepScanner(),
         new CloudFormationScanner(),
         new KubernetesScanner(),

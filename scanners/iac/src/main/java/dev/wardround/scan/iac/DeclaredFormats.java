@@ -2,6 +2,7 @@ package dev.wardround.scan.iac;
 
 import dev.wardround.inventory.FileScanner;
 import dev.wardround.scan.iac.arm.ArmScanner;
+import dev.wardround.scan.iac.azureapp.AzureAppScanner;
 import dev.wardround.scan.iac.bicep.BicepScanner;
 import dev.wardround.scan.iac.cloudformation.CloudFormationScanner;
 import dev.wardround.scan.iac.kubernetes.KubernetesScanner;
@@ -21,6 +22,7 @@ public final class DeclaredFormats {
   public static List<FileScanner> all() {
     return List.of(
         new ArmScanner(),
+        new AzureAppScanner(),
         new BicepScanner(),
         new CloudFormationScanner(),
         new KubernetesScanner(),

@@ -12,7 +12,8 @@ final class LinkedTemplate {
 
   static Optional<String> of(String path, Value.Mapping properties) {
     Optional<Value> relative = properties.get("templateLink", "relativePath");
-    Optional<Value> address = relative.isPresent() ? relative : properties.get("templateLink", "uri");
+    Optional<Value> address =
+        relative.isPresent() ? relative : properties.get("templateLink", "uri");
     return address.flatMap(Value::asText).flatMap(LinkedTemplate::file).map(f -> beside(path, f));
   }
 

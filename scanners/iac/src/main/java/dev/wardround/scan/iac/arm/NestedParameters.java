@@ -34,6 +34,7 @@ final class NestedParameters {
     Expression whole = expressions.of(given);
     return whole instanceof Expression.Struct
         ? new Expression.Constant(new Value.Unknown("a malformed parameter", given.location()))
-        : new Expression.Access(whole, Expression.text("value", given.location()), false, whole.at());
+        : new Expression.Access(
+            whole, Expression.text("value", given.location()), false, whole.at());
   }
 }

@@ -20,7 +20,8 @@ public final class ParametersFile {
   /** The parameters that stand beside a template, by name in lower case. */
   public static Map<String, Value> beside(String template, SourceTree tree) {
     int dot = template.lastIndexOf('.');
-    Optional<SourceFile> file = tree.file(template.substring(0, dot < 0 ? template.length() : dot) + ENDING);
+    Optional<SourceFile> file =
+        tree.file(template.substring(0, dot < 0 ? template.length() : dot) + ENDING);
     try {
       return file.isPresent() ? read(file.get()) : Map.of();
     } catch (IOException | DocumentException e) {

@@ -61,10 +61,10 @@ final class ResourceReader {
     }
     Declaration declaration = declaration(symbol, type.text(), resource, parent);
     declarations.add(declaration);
-    Value children = resource.get("resources").orElse(value);
-    if (children instanceof Value.Sequence list) {
+    Optional<Value> children = resource.get("resources");
+    if (children.isPresent() && children.get() instanceof Value.Sequence list) {
       list.items().forEach(child -> read("", child, Optional.of(declaration), depth + 1));
-    } else if (children instanceof Value.Mapping mapping && mapping != value) {
+    } else if (children.isPresent() && children.get() instanceof Value.Mapping mapping) {
       mapping
           .entries()
           .forEach((name, child) -> read(name, child, Optional.of(declaration), depth + 1));
@@ -107,9 +107,7 @@ final class ResourceReader {
     String name = TemplateReader.lower(loop.get("name").flatMap(Value::asText).orElse(""));
     return loop.get("count")
         .map(expressions::of)
-        .map(
-            count ->
-                new Expression.Rounds(Expressions.INDEX + name, Expressions.INDEX, count));
+        .map(count -> new Expression.Rounds(Expressions.INDEX + name, Expressions.INDEX, count));
   }
 
   private Expression.Struct withoutTemplate(Value.Mapping resource) {

@@ -39,14 +39,12 @@ public final class TemplateReader {
   }
 
   /** Reads a template; what is malformed is told as a problem, the rest is read. */
-  public static Template read(
-      String path, Value.Mapping root, Linked linked, Problems problems) {
+  public static Template read(String path, Value.Mapping root, Linked linked, Problems problems) {
     return new TemplateReader(path, root, linked, problems).template();
   }
 
   private Template template() {
-    return new Template(
-        path, parameters(), variables(), functions(), resources(), outputs());
+    return new Template(path, parameters(), variables(), functions(), resources(), outputs());
   }
 
   static Value.Mapping section(Value.Mapping root, String name) {
@@ -144,10 +142,10 @@ public final class TemplateReader {
 
   private List<Declaration> resources() {
     ResourceReader reader = new ResourceReader(path, linked, expressions, problems);
-    Value resources = root.get("resources").orElse(root);
-    if (resources instanceof Value.Sequence list) {
+    Optional<Value> resources = root.get("resources");
+    if (resources.isPresent() && resources.get() instanceof Value.Sequence list) {
       list.items().forEach(item -> reader.read("", item));
-    } else if (resources instanceof Value.Mapping mapping && mapping != root) {
+    } else if (resources.isPresent() && resources.get() instanceof Value.Mapping mapping) {
       mapping.entries().forEach(reader::read);
     }
     return reader.declarations();
@@ -174,7 +172,6 @@ public final class TemplateReader {
       return new Expression.Repeated(
           new Expression.Rounds(Expressions.INDEX, "", count), input, output.location());
     }
-    return expressions.of(
-        output.get("value").orElseGet(() -> new Value.Null(output.location())));
+    return expressions.of(output.get("value").orElseGet(() -> new Value.Null(output.location())));
   }
 }

@@ -37,8 +37,7 @@ record BicepTask(
     }
     List<String> problems = new ArrayList<>(file.get().problems());
     if (!module) {
-      Deployment.Result result =
-          Deployment.of(file.get().template(), passed(), BicepScanner.NAME);
+      Deployment.Result result = Deployment.of(file.get().template(), passed(), BicepScanner.NAME);
       result.resources().forEach(facts::add);
       result.problems().stream().filter(p -> !problems.contains(p)).forEach(problems::add);
     }

@@ -78,7 +78,7 @@ final class ExpressionParser {
   /** Whether an operator of a strength follows, maybe on the next line. */
   private boolean operator(int strength) {
     Token next = in.peekBeyondNewLines();
-    boolean sameLine = next == in.peek();
+    boolean sameLine = in.peek().kind() != Token.Kind.NEW_LINE;
     if (Operators.strength(next) != strength || (!sameLine && !Operators.mayBeginLine(next))) {
       return false;
     }
@@ -162,8 +162,7 @@ final class ExpressionParser {
       if (token.text().length() > 30) {
         throw Malformed.at(token);
       }
-      return new Expression.Constant(
-          new Value.Numeric(new BigDecimal(token.text()), at(token)));
+      return new Expression.Constant(new Value.Numeric(new BigDecimal(token.text()), at(token)));
     } catch (NumberFormatException e) {
       throw Malformed.at(token);
     }

@@ -214,8 +214,7 @@ final class FileParser {
     reading.names().bind(names);
     try {
       functions.put(
-          lower(prefix + name),
-          new Expression.Lambda(names, expressions.expression(), at(start)));
+          lower(prefix + name), new Expression.Lambda(names, expressions.expression(), at(start)));
     } finally {
       reading.names().unbind(names.size());
     }

@@ -35,8 +35,7 @@ final class Loads {
           Optional.of(new Expression.Constant(new Value.Unknown("the files of a folder", at)));
       case "readEnvironmentVariable" -> Optional.of(environment(arguments, at));
       case "externalInput", "readCliArg" ->
-          Optional.of(
-              new Expression.Constant(new Value.Unknown("an input of the deployment", at)));
+          Optional.of(new Expression.Constant(new Value.Unknown("an input of the deployment", at)));
       default -> Optional.empty();
     };
   }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What names mean in one file. They may be used before they are declared, so all are known first. */
+/**
+ * What names mean in one file. They may be used before they are declared, so all are known first.
+ */
 final class Names {
   private final Map<String, Meaning> declared = new HashMap<>();
   private final Deque<String> locals = new ArrayDeque<>();

@@ -24,8 +24,7 @@ final class ResourceParser {
   private final Structures structures;
   private final List<Declaration> declarations;
 
-  ResourceParser(
-      Reading reading, ExpressionParser expressions, List<Declaration> declarations) {
+  ResourceParser(Reading reading, ExpressionParser expressions, List<Declaration> declarations) {
     this.reading = reading;
     this.expressions = expressions;
     this.structures = new Structures(reading, expressions);
@@ -113,10 +112,7 @@ final class ResourceParser {
         .map(
             template ->
                 new Nested(
-                    () -> template.read(reading),
-                    "the template of a deployment",
-                    false,
-                    Map.of()));
+                    () -> template.read(reading), "the template of a deployment", false, Map.of()));
   }
 
   /** Behind the word {@code module}; gives the local file that it deploys. */
@@ -155,10 +151,11 @@ final class ResourceParser {
     if (given.isPresent() && given.get() instanceof Expression.Struct struct) {
       for (Expression.Entry entry : struct.entries()) {
         if (entry.value() instanceof Expression.Spread spread) {
-          reading.problems().add("parameters that are spread, not named, are left out", spread.at());
+          reading
+              .problems()
+              .add("parameters that are spread, not named, are left out", spread.at());
         } else if (entry.key() instanceof Expression.Constant key) {
-          passed.put(
-              key.value().asText().orElse("").toLowerCase(Locale.ROOT), entry.value());
+          passed.put(key.value().asText().orElse("").toLowerCase(Locale.ROOT), entry.value());
         }
       }
     }

@@ -50,8 +50,7 @@ final class Structures {
   Expression.Entry entry() throws Malformed {
     Token start = in().peek();
     if (in().takes("...")) {
-      return Expression.Entry.of(
-          "", new Expression.Spread(parser.expression(), parser.at(start)));
+      return Expression.Entry.of("", new Expression.Spread(parser.expression(), parser.at(start)));
     }
     Expression key;
     if (start.kind() == Token.Kind.TEXT) {

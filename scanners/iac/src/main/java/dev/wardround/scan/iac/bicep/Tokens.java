@@ -86,7 +86,8 @@ final class Tokens {
   /** Leaves a statement that is malformed: goes to the next line that begins one. */
   void toNextStatement() {
     while (!isEnd()) {
-      if (next().kind() == Token.Kind.NEW_LINE && (peek().column() == 1 || isEnd())
+      if (next().kind() == Token.Kind.NEW_LINE
+          && (peek().column() == 1 || isEnd())
           && (peek().kind() == Token.Kind.NAME || isSign("@"))) {
         return;
       }

@@ -84,7 +84,9 @@ final class TypeReader {
     if (token.isSign("-") || token.isSign("!")) {
       in.next();
     }
-    if (in.peek().kind() == Token.Kind.SIGN || in.peek().kind() == Token.Kind.NEW_LINE || in.isEnd()) {
+    if (in.peek().kind() == Token.Kind.SIGN
+        || in.peek().kind() == Token.Kind.NEW_LINE
+        || in.isEnd()) {
       throw Malformed.at(in.peek());
     }
     String name = in.next().text();

@@ -81,8 +81,7 @@ final class Workspace implements Sources {
       Value root = JsonReader.read(file.path(), file.text()).roots().get(0);
       return root instanceof Value.Mapping mapping
           ? Optional.of(
-              TemplateReader.read(
-                  file.path(), mapping, path -> template(path, problems), problems))
+              TemplateReader.read(file.path(), mapping, path -> template(path, problems), problems))
           : Optional.empty();
     } catch (IOException | DocumentException e) {
       return Optional.empty();

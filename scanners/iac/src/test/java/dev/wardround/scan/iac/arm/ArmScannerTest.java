@@ -41,8 +41,7 @@ class ArmScannerTest {
               }
             }]
             """);
-    Resource account =
-        resource(facts, "azuredeploy.json#Microsoft.Storage/storageAccounts/intake");
+    Resource account = resource(facts, "azuredeploy.json#Microsoft.Storage/storageAccounts/intake");
     assertThat(account.provider()).isEqualTo("azure");
     assertThat(account.format()).isEqualTo("arm");
     assertThat(attribute(account, "properties", "minimumTlsVersion"))
@@ -125,8 +124,11 @@ class ArmScannerTest {
             "azuredeploy.json#Microsoft.Storage/storageAccounts/n2");
     Value rules = attribute(facts.resources().get(1), "properties", "rules");
     assertThat(((Value.Sequence) rules).items()).hasSize(2);
-    assertThat(((Value.Mapping) ((Value.Sequence) rules).items().get(1)).get("of").orElseThrow()
-            .asText())
+    assertThat(
+            ((Value.Mapping) ((Value.Sequence) rules).items().get(1))
+                .get("of")
+                .orElseThrow()
+                .asText())
         .contains("1");
   }
 
@@ -200,8 +202,7 @@ class ArmScannerTest {
     assertThat(attribute(app, "properties", "other")).isInstanceOf(Value.Joined.class);
     assertThat(attribute(app, "properties", "host"))
         .isInstanceOfSatisfying(
-            Value.Reference.class,
-            r -> assertThat(r.attribute()).isEqualTo("properties.hostName"));
+            Value.Reference.class, r -> assertThat(r.attribute()).isEqualTo("properties.hostName"));
   }
 
   @Test
@@ -357,8 +358,7 @@ class ArmScannerTest {
     Facts facts =
         FilesOf.file(
                 "main.json",
-                HEAD
-                    + "\"metadata\": {\"_generator\": {\"name\": \"bicep\"}}, \"resources\": []}")
+                HEAD + "\"metadata\": {\"_generator\": {\"name\": \"bicep\"}}, \"resources\": []}")
             .and("main.bicep", "")
             .scan(new ArmScanner());
     assertThat(status(facts, "main.json").outcome()).isEqualTo(Outcome.SKIPPED);

@@ -128,7 +128,8 @@ class BicepScannerTest {
             "main.bicep#account::blobs::images",
             "main.bicep#tables");
     Resource images = resource(facts, "main.bicep#account::blobs::images");
-    assertThat(images.type()).isEqualTo("Microsoft.Storage/storageAccounts/blobServices/containers");
+    assertThat(images.type())
+        .isEqualTo("Microsoft.Storage/storageAccounts/blobServices/containers");
     assertThat(images.name()).isEqualTo("intake/default/images");
     Resource tables = resource(facts, "main.bicep#tables");
     assertThat(attribute(tables, "name").asText()).contains("intake/default");
@@ -253,8 +254,7 @@ class BicepScannerTest {
                 func greet(name string) string => '${name}-of-${ward}'
                 """)
             .scan(new BicepScanner());
-    assertThat(resource(facts, "main.bicep#x").name())
-        .isEqualTo("a-of-w1-w1-w1-b-of-w1-mine");
+    assertThat(resource(facts, "main.bicep#x").name()).isEqualTo("a-of-w1-w1-w1-b-of-w1-mine");
   }
 
   @Test
@@ -308,9 +308,9 @@ class BicepScannerTest {
               tags: { all: [a, b, c, d] }
             }
             """);
-    Value.Sequence all =
-        (Value.Sequence) attribute(resource(facts, "main.bicep#x"), "tags", "all");
-    assertThat(all.items()).extracting(value -> value.getClass().getSimpleName())
+    Value.Sequence all = (Value.Sequence) attribute(resource(facts, "main.bicep#x"), "tags", "all");
+    assertThat(all.items())
+        .extracting(value -> value.getClass().getSimpleName())
         .containsExactly("Null", "Null", "Unknown", "Null");
     assertThat(status(facts, "main.bicep").outcome()).isEqualTo(Outcome.READ);
   }

@@ -17,7 +17,9 @@ final class Normal {
 
   private Normal(List<Resource> resources) {
     for (Resource resource : resources) {
-      names.put(resource.id(), resource.type() + " " + text(resource.attributes().get("name").orElseThrow()));
+      names.put(
+          resource.id(),
+          resource.type() + " " + text(resource.attributes().get("name").orElseThrow()));
     }
   }
 
@@ -26,7 +28,10 @@ final class Normal {
     Normal normal = new Normal(resources);
     List<String> lines = new ArrayList<>();
     for (Resource resource : resources) {
-      normal.lines(resource.type() + " " + normal.text(resource.attributes().get("name").orElseThrow()), resource.attributes(), lines);
+      normal.lines(
+          resource.type() + " " + normal.text(resource.attributes().get("name").orElseThrow()),
+          resource.attributes(),
+          lines);
     }
     lines.sort(null);
     return lines;
@@ -54,7 +59,11 @@ final class Normal {
       return text.toString();
     }
     if (value instanceof Value.Reference reference) {
-      return "<" + names.getOrDefault(reference.resource(), "?") + "." + reference.attribute() + ">";
+      return "<"
+          + names.getOrDefault(reference.resource(), "?")
+          + "."
+          + reference.attribute()
+          + ">";
     }
     if (value instanceof Value.Unknown) {
       return "<unknown>";

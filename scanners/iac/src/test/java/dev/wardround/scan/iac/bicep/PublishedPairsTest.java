@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 /**
  * Bicep beside what its own compiler made of it, from a public registry of modules: both must give
  * the same resources. Each module is deployed by itself, and with the parameters that its published
- * tests give it. Private endpoints are left out: a module of the registry makes them, which only the
- * compiled template holds.
+ * tests give it. Private endpoints are left out: a module of the registry makes them, which only
+ * the compiled template holds.
  */
 class PublishedPairsTest {
   /** Modules that are equal; more may become so, none may be lost. */
@@ -73,8 +73,7 @@ class PublishedPairsTest {
 
   private static Path modules() {
     Path folder =
-        Path.of(
-            System.getProperty("wardround.shared", ""), "inputs/Azure__bicep-registry-modules");
+        Path.of(System.getProperty("wardround.shared", ""), "inputs/Azure__bicep-registry-modules");
     Assumptions.assumeTrue(Files.isDirectory(folder), "the published modules are not here");
     return folder;
   }
@@ -129,7 +128,9 @@ class PublishedPairsTest {
     @Override
     public Optional<SourceFile> file(String path) {
       Path file = root.resolve(path);
-      return Files.isRegularFile(file) ? Optional.of(new FileOf(path, file, this)) : Optional.empty();
+      return Files.isRegularFile(file)
+          ? Optional.of(new FileOf(path, file, this))
+          : Optional.empty();
     }
 
     @Override

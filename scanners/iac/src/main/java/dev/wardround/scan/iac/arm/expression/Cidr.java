@@ -22,8 +22,7 @@ final class Cidr {
   static Value call(String name, Arguments arguments) {
     Network network = network(arguments.text(0));
     return switch (name) {
-      case "cidrsubnet" ->
-          arguments.of(subnet(network, arguments.whole(1), arguments.whole(2)));
+      case "cidrsubnet" -> arguments.of(subnet(network, arguments.whole(1), arguments.whole(2)));
       case "cidrhost" -> arguments.of(host(network, arguments.whole(1)));
       default -> parsed(network, arguments);
     };
@@ -88,8 +87,11 @@ final class Cidr {
 
   private static String shown(long address) {
     return (address >> 24 & 255)
-        + "." + (address >> 16 & 255)
-        + "." + (address >> 8 & 255)
-        + "." + (address & 255);
+        + "."
+        + (address >> 16 & 255)
+        + "."
+        + (address >> 8 & 255)
+        + "."
+        + (address & 255);
   }
 }

@@ -117,8 +117,7 @@ final class Either {
     if (arguments.get(0) instanceof Value.Text text) {
       String all = text.text();
       int length = Math.min(1, all.length());
-      return arguments.of(
-          first ? all.substring(0, length) : all.substring(all.length() - length));
+      return arguments.of(first ? all.substring(0, length) : all.substring(all.length() - length));
     }
     List<Value> items = arguments.list(0);
     if (items.isEmpty()) {

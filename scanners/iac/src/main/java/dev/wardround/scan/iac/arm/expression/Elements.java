@@ -28,9 +28,7 @@ final class Elements {
     if (base instanceof Value.Sequence list && key instanceof Value.Numeric number) {
       return found(item(list.items(), number.number()), safe, at);
     }
-    throw base instanceof Value.Null
-        ? new NotKnown("a property of null")
-        : NotKnown.because(base);
+    throw base instanceof Value.Null ? new NotKnown("a property of null") : NotKnown.because(base);
   }
 
   private static Value found(Optional<Value> value, boolean safe, Location at) {
@@ -54,8 +52,7 @@ final class Elements {
   }
 
   private static Optional<Value> item(List<Value> items, BigDecimal index) {
-    boolean inside =
-        index.signum() >= 0 && index.compareTo(BigDecimal.valueOf(items.size())) < 0;
+    boolean inside = index.signum() >= 0 && index.compareTo(BigDecimal.valueOf(items.size())) < 0;
     return inside ? Optional.of(items.get(index.intValue())) : Optional.empty();
   }
 

@@ -326,8 +326,7 @@ public final class Evaluator {
     return new Value.Numeric(BigDecimal.valueOf(number), at);
   }
 
-  private static Bindings bound(
-      Expression.Rounds rounds, Bindings outer, Value item, Value index) {
+  private static Bindings bound(Expression.Rounds rounds, Bindings outer, Value item, Value index) {
     Bindings inner = rounds.item().isEmpty() ? outer : outer.with(rounds.item(), item);
     return rounds.index().isEmpty() ? inner : inner.with(rounds.index(), index);
   }

@@ -45,8 +45,7 @@ public sealed interface Expression {
    *
    * @param safe whether it is null where there is none
    */
-  record Access(Expression base, Expression key, boolean safe, Location at)
-      implements Expression {}
+  record Access(Expression base, Expression key, boolean safe, Location at) implements Expression {}
 
   /** An object; a {@link Spread} among its entries brings all that another object has. */
   record Struct(List<Entry> entries, Location at) implements Expression {
@@ -98,8 +97,7 @@ public sealed interface Expression {
    *
    * @param item the name under which the body knows the element, or the number of the round where
    *     it only counts; empty where it has none
-   * @param index the name under which the body knows the number of the round; may be
-   *     empty
+   * @param index the name under which the body knows the number of the round; may be empty
    * @param over an array, or how many rounds where it only counts
    */
   record Rounds(String item, String index, Expression over) {}

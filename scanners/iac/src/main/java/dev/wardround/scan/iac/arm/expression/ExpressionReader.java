@@ -39,8 +39,7 @@ public final class ExpressionReader {
    *
    * @param locals the parameters of the function that it stands in, in lower case
    */
-  public static Expression read(String string, Location at, Set<String> locals)
-      throws Malformed {
+  public static Expression read(String string, Location at, Set<String> locals) throws Malformed {
     if (!string.startsWith("[") || !string.endsWith("]")) {
       return Expression.text(string, at);
     }

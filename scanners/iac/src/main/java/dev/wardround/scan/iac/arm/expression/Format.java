@@ -2,7 +2,7 @@ package dev.wardround.scan.iac.arm.expression;
 
 import dev.wardround.inventory.Value;
 
-/** The composite format of {@code format}: {@code {0}}, {@code {1:D3}}, {@code {{}. */
+/** The composite format of {@code format}: {@code {0}}, {@code {1:D3}}, braces doubled. */
 final class Format {
   private Format() {}
 

@@ -32,28 +32,28 @@ final class Functions {
   private static Value structured(String name, Arguments arguments) {
     return switch (name) {
       case "array",
-              "createarray",
-              "createobject",
-              "union",
-              "intersection",
-              "shallowmerge",
-              "objectkeys",
-              "items",
-              "flatten",
-              "range",
-              "min",
-              "max" ->
+          "createarray",
+          "createobject",
+          "union",
+          "intersection",
+          "shallowmerge",
+          "objectkeys",
+          "items",
+          "flatten",
+          "range",
+          "min",
+          "max" ->
           Collections.call(name, arguments);
       case "concat",
-              "contains",
-              "empty",
-              "first",
-              "last",
-              "length",
-              "indexof",
-              "lastindexof",
-              "skip",
-              "take" ->
+          "contains",
+          "empty",
+          "first",
+          "last",
+          "length",
+          "indexof",
+          "lastindexof",
+          "skip",
+          "take" ->
           Either.call(name, arguments);
       case "indexfromend" -> Elements.fromEnd(arguments, false);
       case "tryindexfromend" -> Elements.fromEnd(arguments, true);
@@ -127,7 +127,8 @@ final class Functions {
       throw new NotKnown("a number beyond 64 bits");
     }
     try {
-      return new Value.Numeric(new BigDecimal(text).stripTrailingZeros().setScale(0), arguments.at());
+      return new Value.Numeric(
+          new BigDecimal(text).stripTrailingZeros().setScale(0), arguments.at());
     } catch (NumberFormatException | ArithmeticException e) {
       throw new NotKnown("a text that is no whole number");
     }

@@ -41,8 +41,7 @@ final class Lambdas {
       case "map" -> map(items, lambda, bound, call.at());
       case "filter" -> filter(items, lambda, bound, call.at());
       case "sort" -> sort(items, lambda, bound, call.at());
-      case "reduce" ->
-          reduce(items, evaluator.evaluate(arguments.get(1), bound), lambda, bound);
+      case "reduce" -> reduce(items, evaluator.evaluate(arguments.get(1), bound), lambda, bound);
       case "groupby" -> groupBy(items, lambda, bound, call.at());
       default -> toObject(call, items, lambda, bound);
     };
@@ -65,11 +64,10 @@ final class Lambdas {
   }
 
   /** The number of the round is the second name of those lambdas that want it. */
-  private Value round(Expression.Lambda lambda, Bindings bound, Value item, int index, Location at) {
+  private Value round(
+      Expression.Lambda lambda, Bindings bound, Value item, int index, Location at) {
     return applied(
-        lambda,
-        bound,
-        List.of(item, new Value.Numeric(java.math.BigDecimal.valueOf(index), at)));
+        lambda, bound, List.of(item, new Value.Numeric(java.math.BigDecimal.valueOf(index), at)));
   }
 
   private Value map(List<Value> items, Expression.Lambda lambda, Bindings bound, Location at) {
@@ -104,8 +102,7 @@ final class Lambdas {
     return new Value.Sequence(sorted, at);
   }
 
-  private Value reduce(
-      List<Value> items, Value initial, Expression.Lambda lambda, Bindings bound) {
+  private Value reduce(List<Value> items, Value initial, Expression.Lambda lambda, Bindings bound) {
     Value result = initial;
     for (Value item : items) {
       result = applied(lambda, bound, List.of(result, item));

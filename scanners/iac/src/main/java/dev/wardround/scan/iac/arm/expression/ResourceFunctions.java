@@ -15,24 +15,24 @@ final class ResourceFunctions {
   boolean isOne(String name) {
     return switch (name) {
       case "resourceid",
-              "subscriptionresourceid",
-              "tenantresourceid",
-              "managementgroupresourceid",
-              "extensionresourceid",
-              "reference",
-              "references",
-              "pickzones",
-              "providers",
-              "resourcegroup",
-              "subscription",
-              "tenant",
-              "managementgroup",
-              "deployment",
-              "deployer",
-              "environment",
-              "resourceinfo",
-              "tryget",
-              "getsecret" ->
+          "subscriptionresourceid",
+          "tenantresourceid",
+          "managementgroupresourceid",
+          "extensionresourceid",
+          "reference",
+          "references",
+          "pickzones",
+          "providers",
+          "resourcegroup",
+          "subscription",
+          "tenant",
+          "managementgroup",
+          "deployment",
+          "deployer",
+          "environment",
+          "resourceinfo",
+          "tryget",
+          "getsecret" ->
           true;
       default -> name.startsWith("list");
     };
@@ -113,9 +113,7 @@ final class ResourceFunctions {
       parts.add("/subscriptions/").add(arguments.get(0));
     }
     parts.add("/resourceGroups/").add(arguments.get(type - 1)).add("/providers/");
-    return Identifiers.typed(
-            parts, arguments.text(type), names(arguments, type + 1))
-        .join();
+    return Identifiers.typed(parts, arguments.text(type), names(arguments, type + 1)).join();
   }
 
   private static Value extension(Arguments arguments) {
@@ -138,8 +136,7 @@ final class ResourceFunctions {
 
   private Value reference(Arguments arguments) {
     Value resource = scope.resource(arguments.get(0), arguments.at());
-    boolean full =
-        arguments.count() > 2 && arguments.text(2).equalsIgnoreCase("full");
+    boolean full = arguments.count() > 2 && arguments.text(2).equalsIgnoreCase("full");
     return full || !(resource instanceof Value.Reference reference)
         ? resource
         : scope.attribute(reference, "properties", arguments.at());

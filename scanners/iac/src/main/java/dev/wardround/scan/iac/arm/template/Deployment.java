@@ -65,8 +65,7 @@ public final class Deployment implements Scope {
    */
   public static Result of(Template template, Map<String, Value> passed, String format) {
     Run run = new Run(format, template.path());
-    Deployment root =
-        new Deployment(template, passed, run, template.path() + "#", null, false);
+    Deployment root = new Deployment(template, passed, run, template.path() + "#", null, false);
     List<Resource> resources = new java.util.ArrayList<>();
     root.collect(resources);
     if (run.budget().isSpent()) {
@@ -78,11 +77,10 @@ public final class Deployment implements Scope {
   /** The outputs of a template that is given nothing. */
   public static Map<String, Value> outputs(Template template) {
     Deployment root =
-        new Deployment(template, Map.of(), new Run("", template.path()), template.path() + "#", null, false);
+        new Deployment(
+            template, Map.of(), new Run("", template.path()), template.path() + "#", null, false);
     Map<String, Value> values = new LinkedHashMap<>();
-    template
-        .outputs()
-        .forEach((name, output) -> values.put(name, root.output(name, output.at())));
+    template.outputs().forEach((name, output) -> values.put(name, root.output(name, output.at())));
     return values;
   }
 
@@ -120,7 +118,9 @@ public final class Deployment implements Scope {
     Optional<Expression> parent = instance.declaration().parent();
     return parent
         .map(expression -> named(expression, instance.bound()))
-        .flatMap(value -> value instanceof Value.Reference r ? run.find(r.resource()) : Optional.empty());
+        .flatMap(
+            value ->
+                value instanceof Value.Reference r ? run.find(r.resource()) : Optional.empty());
   }
 
   String unique(Instance instance, String id) {
@@ -142,7 +142,12 @@ public final class Deployment implements Scope {
     }
     return Optional.of(
         new Deployment(
-            child.get(), passedTo(instance, nested), run, instance.id() + "/", this, nested.outer()));
+            child.get(),
+            passedTo(instance, nested),
+            run,
+            instance.id() + "/",
+            this,
+            nested.outer()));
   }
 
   private Map<String, Value> passedTo(Instance instance, Nested nested) {
@@ -186,7 +191,9 @@ public final class Deployment implements Scope {
   }
 
   private static boolean isStructure(Value value) {
-    return value instanceof Value.Mapping || value instanceof Value.Sequence || value instanceof Value.Joined;
+    return value instanceof Value.Mapping
+        || value instanceof Value.Sequence
+        || value instanceof Value.Joined;
   }
 
   private Value standard(Parameter parameter, Location at) {

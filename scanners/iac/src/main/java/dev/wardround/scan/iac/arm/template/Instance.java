@@ -17,9 +17,9 @@ final class Instance {
   private final String round;
   private @Nullable Value name;
   private @Nullable String id;
-  private @Nullable Optional<Deployment> child;
+  private Optional<Deployment> child = Optional.empty();
   private boolean naming;
-  private boolean opening;
+  private boolean opened;
 
   /**
    * An instance.
@@ -109,8 +109,7 @@ final class Instance {
     }
     return isModule()
         ? textIdentifier(at)
-        : deployment.resourceId(
-            Scope.Root.GROUP, declaration.type(), Segments.of(name()), at);
+        : deployment.resourceId(Scope.Root.GROUP, declaration.type(), Segments.of(name()), at);
   }
 
   Value textIdentifier(Location at) {
@@ -132,13 +131,9 @@ final class Instance {
 
   /** The deployment of its template; empty where that is not known or leads back to itself. */
   Optional<Deployment> child() {
-    if (child == null) {
-      if (opening) {
-        return Optional.empty();
-      }
-      opening = true;
+    if (!opened) {
+      opened = true;
       child = deployment.opened(this);
-      opening = false;
     }
     return child;
   }

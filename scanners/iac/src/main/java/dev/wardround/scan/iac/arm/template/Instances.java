@@ -8,6 +8,7 @@ import dev.wardround.scan.iac.arm.expression.Parts;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class Instances {
   private final List<Declaration> declarations;
   private final Run run;
   private final Map<String, Declaration> bySymbol = new LinkedHashMap<>();
-  private final Map<Declaration, List<Instance>> made = new java.util.IdentityHashMap<>();
+  private final IdentityHashMap<Declaration, List<Instance>> made = new IdentityHashMap<>();
   private final Set<String> expanding = new HashSet<>();
   private @Nullable Map<String, List<Instance>> byKey;
 
@@ -70,8 +71,7 @@ final class Instances {
     }
     List<Instance> instances = new ArrayList<>(all.size());
     for (Bindings round : all) {
-      instances.add(
-          new Instance(deployment, declaration, round, "[" + instances.size() + "]"));
+      instances.add(new Instance(deployment, declaration, round, "[" + instances.size() + "]"));
     }
     return instances;
   }
@@ -87,9 +87,7 @@ final class Instances {
     }
     List<Instance> all = of(declaration);
     expanding.remove(name);
-    return declaration.rounds().isEmpty()
-        ? whole(all.get(0), at)
-        : list(declaration, all, at);
+    return declaration.rounds().isEmpty() ? whole(all.get(0), at) : list(declaration, all, at);
   }
 
   private Value list(Declaration declaration, List<Instance> all, Location at) {
@@ -106,8 +104,7 @@ final class Instances {
   }
 
   /** The only resource of a type and name; empty where several may be meant. */
-  Optional<Instance> find(
-      String type, Value name, Function<String, Optional<Instance>> elsewhere) {
+  Optional<Instance> find(String type, Value name, Function<String, Optional<Instance>> elsewhere) {
     return find(Keys.of(type, name), elsewhere);
   }
 

@@ -4,7 +4,6 @@ import dev.wardround.scan.iac.arm.expression.Expression;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The template of a nested deployment.
@@ -27,7 +26,8 @@ public record Nested(
   /** Reads a template when it is first wanted, and not again. */
   private static final class Once implements Supplier<Optional<Template>> {
     private final Supplier<Optional<Template>> reading;
-    private @Nullable Optional<Template> template;
+    private Optional<Template> template = Optional.empty();
+    private boolean read;
 
     private Once(Supplier<Optional<Template>> reading) {
       this.reading = reading;
@@ -35,7 +35,8 @@ public record Nested(
 
     @Override
     public Optional<Template> get() {
-      if (template == null) {
+      if (!read) {
+        read = true;
         template = reading.get();
       }
       return template;

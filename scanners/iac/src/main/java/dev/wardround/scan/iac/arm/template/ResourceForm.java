@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A declared resource in REST form. Null stands for absent, as Azure has it. What a resource extends
- * is its {@code scope}, what it is a child of its {@code parent}.
+ * A declared resource in REST form. Null stands for absent, as Azure has it. What a resource
+ * extends is its {@code scope}, what it is a child of its {@code parent}.
  */
 final class ResourceForm {
   private static final String PROVIDERS = "/providers/";

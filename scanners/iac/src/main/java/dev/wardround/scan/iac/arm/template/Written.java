@@ -20,7 +20,10 @@ final class Written {
       return;
     }
     if (expression instanceof Expression.Constant constant) {
-      out.append(constant.value() instanceof Value.Secret ? "*" : constant.value().asText().orElse("null"));
+      out.append(
+          constant.value() instanceof Value.Secret
+              ? "*"
+              : constant.value().asText().orElse("null"));
     } else if (expression instanceof Expression.Interpolated text) {
       text.parts().forEach(part -> write(part, out));
     } else if (expression instanceof Expression.Call call) {

@@ -1,0 +1,8 @@
+resource "azurerm_storage_account" "intake" {
+  name                     = "intake"
+  resource_group_name      = "intake"
+  location                 = "eastus"
+  account_tier             = "Standard"
+  account_replication_type = "GRS"
+  allow_nested_items_to_be_public = true # finding
+}
