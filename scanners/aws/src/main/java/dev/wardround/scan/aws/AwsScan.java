@@ -127,7 +127,10 @@ public final class AwsScan {
       String id, List<Account> accounts, Sink sink, Collection<String> broken) {
     Links links = new Links(sink.resources());
     List<Resource> resources = new ArrayList<>();
-    sink.resources().forEach(resource -> resources.add(Masking.masked(links.linked(resource))));
+    BackupSelections backups = new BackupSelections(sink.resources());
+    for (Resource found : sink.resources()) {
+      resources.add(Masking.masked(links.linked(backups.named(found))));
+    }
     List<ScanStatus> statuses = new ArrayList<>();
     for (Account account : accounts) {
       statuses.addAll(account.calls().statuses());

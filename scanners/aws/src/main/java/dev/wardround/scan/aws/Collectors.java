@@ -29,7 +29,13 @@ final class Collectors {
         new SecurityGroupCollector(),
         new EventCollector(),
         new RestApiCollector(),
-        new HttpApiCollector());
+        new HttpApiCollector(),
+        new BackupCollector(),
+        new WebAclCollector(),
+        new DomainNameCollector(),
+        new LayerCollector(),
+        new BalancerCollector(),
+        new NetworkCollector());
   }
 
   /** Those of the first region, which are asked for the global services too. */

@@ -50,7 +50,7 @@ final class LambdaPermissions {
   }
 
   /** The one principal, without the kind that it is of. */
-  private static Value principal(Value principal) {
+  static Value principal(Value principal) {
     if (principal instanceof Value.Mapping kinds && kinds.entries().size() == 1) {
       List<Value> named = items(kinds.entries().values().stream().findFirst());
       return named.size() == 1 ? named.get(0) : principal;
@@ -72,7 +72,7 @@ final class LambdaPermissions {
     }
   }
 
-  private static List<Value> items(Optional<Value> value) {
+  static List<Value> items(Optional<Value> value) {
     return value
         .map(v -> v instanceof Value.Sequence sequence ? sequence.items() : List.of(v))
         .orElse(List.of());
