@@ -9,6 +9,9 @@ import java.util.Optional;
 
 /** The policy of a function, whose statements are permissions in CloudFormation. */
 final class LambdaPermissions {
+  /** The condition key for the organization that a principal is of. */
+  static final String ORGANIZATION = "aws:PrincipalOrgID";
+
   /** Condition keys, in lower case, and the properties that stand for them. */
   private static final Map<String, String> PROPERTIES =
       Map.of(

@@ -20,7 +20,7 @@ final class LayerCollector implements Collector {
         .calls()
         .all(
             "lambda:ListCodeSigningConfigs",
-            () -> lambda.listCodeSigningConfigsPaginator().codeSigningConfigs())
+            () -> lambda.listCodeSigningConfigsPaginator(r -> {}).codeSigningConfigs())
         .forEach(
             signing -> {
               Location.Live at =
@@ -95,6 +95,7 @@ final class LayerCollector implements Collector {
     form.with("Action", statement.get("Action"))
         .with("Principal", statement.get("Principal").map(LambdaPermissions::principal))
         .with(
-            "OrganizationId", statement.get("Condition", "StringEquals", "aws:PrincipalOrgID"));
+            "OrganizationId",
+            statement.get("Condition", "StringEquals", LambdaPermissions.ORGANIZATION));
   }
 }

@@ -36,6 +36,7 @@ final class WebAclCollector implements Collector {
             .calls()
             .all("wafv2:ListWebACLs", () -> waf.listWebACLs(r -> r.scope(scope)).webACLs()),
         listed -> webAcl(listed, scope, waf, account, sink));
+    logging(scope, waf, account, sink);
   }
 
   private static void webAcl(
@@ -50,7 +51,6 @@ final class WebAclCollector implements Collector {
         .value(at, found -> Shape.value(found.webACL(), at))
         .ifPresent(detail -> settings(detail, form));
     sink.add("AWS::WAFv2::WebACL", listed.name(), at, form);
-    logging(listed, waf, account, sink);
     if (scope == Scope.REGIONAL) {
       for (ResourceType type : BEHIND) {
         associations(listed, type, waf, account, sink);
@@ -65,27 +65,20 @@ final class WebAclCollector implements Collector {
     }
   }
 
-  private static void logging(
-      WebACLSummary listed, Wafv2Client waf, Account account, Sink sink) {
+  private static void logging(Scope scope, Wafv2Client waf, Account account, Sink sink) {
     account
         .calls()
-        .ask(
-            "wafv2:GetLoggingConfiguration",
-            () -> waf.getLoggingConfiguration(r -> r.resourceArn(listed.arn())))
-        .answer()
-        .ifPresent(
+        .all(
+            "wafv2:ListLoggingConfigurations",
+            () -> waf.listLoggingConfigurations(r -> r.scope(scope)).loggingConfigurations())
+        .forEach(
             found -> {
-              Location.Live at =
-                  account.at("wafv2:GetLoggingConfiguration", listed.arn() + "/logging");
+              String arn = found.resourceArn();
+              Location.Live at = account.at("wafv2:ListLoggingConfigurations", arn + "/logging");
               Form form =
-                  Form.of(
-                          at,
-                          found.loggingConfiguration(),
-                          "LogDestinationConfigs",
-                          "RedactedFields",
-                          "LoggingFilter")
-                      .refer("ResourceArn", listed.arn(), "Arn");
-              sink.add("AWS::WAFv2::LoggingConfiguration", listed.name(), at, form);
+                  Form.of(at, found, "LogDestinationConfigs", "RedactedFields", "LoggingFilter")
+                      .refer("ResourceArn", arn, "Arn");
+              sink.add("AWS::WAFv2::LoggingConfiguration", arn, at, form);
             });
   }
 

@@ -73,6 +73,11 @@ final class Clinic {
   }
 
   private <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C client(B builder) {
+    return client(builder, address, http);
+  }
+
+  static <B extends AwsClientBuilder<B, C> & AwsSyncClientBuilder<B, C>, C> C client(
+      B builder, URI address, SdkHttpClient http) {
     return builder
         .endpointOverride(address)
         .region(Region.of(Moto.REGION))
@@ -145,7 +150,7 @@ final class Clinic {
                 .sourceArn("arn:aws:s3:::patient-images"));
   }
 
-  private static byte[] zip() throws IOException {
+  static byte[] zip() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       zip.putNextEntry(new ZipEntry("index.py"));
