@@ -77,7 +77,7 @@ final class BackupSelections {
     Map<String, String> tags = tags(store);
     List<Value> listed = items(selection.get("ListOfTags"));
     boolean everything = listed.isEmpty() && items(selection.get("Resources")).isEmpty();
-    return everything || matches(selection.get("Resources"), store)
+    return (everything || matches(selection.get("Resources"), store))
         ? conditionsHold(selection.get("Conditions"), tags)
         : listed.stream().anyMatch(tag -> tagged(tag, tags));
   }

@@ -36,10 +36,7 @@ final class BalancerCollector implements Collector {
   }
 
   private static void balancer(
-      LoadBalancer balancer,
-      ElasticLoadBalancingV2Client balancing,
-      Account account,
-      Sink sink) {
+      LoadBalancer balancer, ElasticLoadBalancingV2Client balancing, Account account, Sink sink) {
     String arn = balancer.loadBalancerArn();
     Location.Live at = account.at(BALANCERS, arn);
     Form form =

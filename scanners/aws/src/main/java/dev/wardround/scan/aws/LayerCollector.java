@@ -31,8 +31,7 @@ final class LayerCollector implements Collector {
             });
   }
 
-  private static void layer(
-      LayersListItem layer, LambdaClient lambda, Account account, Sink sink) {
+  private static void layer(LayersListItem layer, LambdaClient lambda, Account account, Sink sink) {
     sink.each(
         account
             .calls()
@@ -85,8 +84,7 @@ final class LayerCollector implements Collector {
       }
     } else {
       Location.Live at = account.at("lambda:GetLayerVersionPolicy", layer.id() + ":permission");
-      Form form =
-          Form.of(at).refer("LayerVersionArn", layer.id(), "Ref").with("Principal", policy);
+      Form form = Form.of(at).refer("LayerVersionArn", layer.id(), "Ref").with("Principal", policy);
       sink.add("AWS::Lambda::LayerVersionPermission", name, at, form);
     }
   }

@@ -88,15 +88,13 @@ final class NetworkCollector implements Collector {
   private static Optional<Value> references(
       String kind, List<String> ids, String attribute, Account account, Location at) {
     List<Value> items = new ArrayList<>();
-    ids.forEach(
-        id -> items.add(new Value.Reference(account.arn("ec2", kind + id), attribute, at)));
+    ids.forEach(id -> items.add(new Value.Reference(account.arn("ec2", kind + id), attribute, at)));
     return items.isEmpty() ? Optional.empty() : Optional.of(new Value.Sequence(items, at));
   }
 
   private static void flowLog(FlowLog log, Account account, Sink sink) {
     String id = log.flowLogId();
-    Location.Live at =
-        account.at("ec2:DescribeFlowLogs", account.arn("ec2", "vpc-flow-log/" + id));
+    Location.Live at = account.at("ec2:DescribeFlowLogs", account.arn("ec2", "vpc-flow-log/" + id));
     Form form =
         Form.of(
             at,

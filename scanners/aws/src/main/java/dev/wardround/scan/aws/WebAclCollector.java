@@ -60,8 +60,7 @@ final class WebAclCollector implements Collector {
 
   private static void settings(Value detail, Form form) {
     for (String name : new String[] {"DefaultAction", "Rules", "VisibilityConfig"}) {
-      form.with(
-          name, detail instanceof Value.Mapping m ? m.get(name) : Optional.of(detail));
+      form.with(name, detail instanceof Value.Mapping m ? m.get(name) : Optional.of(detail));
     }
   }
 

@@ -4,7 +4,9 @@ package dev.wardround.scan.aws;
 final class Wildcards {
   private Wildcards() {}
 
-  /** Whether the pattern takes the whole text; in no more steps than the product of their lengths. */
+  /**
+   * Whether the pattern takes the whole text; in no more steps than the product of their lengths.
+   */
   static boolean match(String pattern, String text) {
     int p = 0;
     int t = 0;

@@ -58,10 +58,7 @@ final class Hospital {
                 .encrypted(true)
                 .tags(tag("Name", "scans"), tag("backup", "daily")));
     efs.createFileSystem(
-        r ->
-            r.creationToken("drafts")
-                .encrypted(true)
-                .tags(tag("Name", "drafts")));
+        r -> r.creationToken("drafts").encrypted(true).tags(tag("Name", "drafts")));
     BackupClient backup = client(BackupClient.builder());
     backup.createBackupVault(r -> r.backupVaultName("patients"));
     backup.createBackupPlan(
@@ -88,8 +85,7 @@ final class Hospital {
         ec2.createSubnet(r -> r.vpcId(vpc).cidrBlock("10.1.1.0/24")).subnet().subnetId();
     ec2.createSubnet(
         r -> r.vpcId(vpc).cidrBlock("10.1.2.0/24").availabilityZone(Moto.REGION + "b"));
-    ec2.createVpcEndpoint(
-        r -> r.vpcId(vpc).serviceName("com.amazonaws." + Moto.REGION + ".s3"));
+    ec2.createVpcEndpoint(r -> r.vpcId(vpc).serviceName("com.amazonaws." + Moto.REGION + ".s3"));
     ec2.createFlowLogs(
         r ->
             r.resourceIds(vpc)
@@ -106,9 +102,7 @@ final class Hospital {
         balancing
             .createLoadBalancer(
                 r ->
-                    r.name("portal")
-                        .scheme(LoadBalancerSchemeEnum.INTERNET_FACING)
-                        .subnets(subnet))
+                    r.name("portal").scheme(LoadBalancerSchemeEnum.INTERNET_FACING).subnets(subnet))
             .loadBalancers()
             .get(0)
             .loadBalancerArn();

@@ -137,8 +137,7 @@ class ServicesScanTest {
   void aListenerLeadsFromItsBalancerToItsTargetGroup() {
     Resource listener = one("AWS::ElasticLoadBalancingV2::Listener", "portal HTTP 80");
     assertThat(at(listener, "LoadBalancerArn"))
-        .isEqualTo(
-            reference(one("AWS::ElasticLoadBalancingV2::LoadBalancer", "portal"), listener));
+        .isEqualTo(reference(one("AWS::ElasticLoadBalancingV2::LoadBalancer", "portal"), listener));
     Value action = ((Value.Sequence) at(listener, "DefaultActions")).items().get(0);
     assertThat(((Value.Mapping) action).get("TargetGroupArn"))
         .contains(reference(one("AWS::ElasticLoadBalancingV2::TargetGroup", "portal"), listener));
