@@ -9,7 +9,7 @@ final class Collectors {
 
   /** Those that answer the same in every region. */
   private static List<Collector> global() {
-    return List.of(new IamCollector(), new S3Collector());
+    return List.of(new IamCollector(), new IdentityCollector(), new S3Collector());
   }
 
   static List<Collector> regional() {
@@ -35,7 +35,14 @@ final class Collectors {
         new DomainNameCollector(),
         new LayerCollector(),
         new BalancerCollector(),
-        new NetworkCollector());
+        new NetworkCollector(),
+        new RepositoryCollector(),
+        new HealthLakeCollector(),
+        new StreamCollector(),
+        new BedrockCollector(),
+        new SageMakerCollector(),
+        new UserPoolCollector(),
+        new DetectionCollector());
   }
 
   /** Those of the first region, which are asked for the global services too. */

@@ -24,6 +24,14 @@ import software.amazon.awssdk.services.elasticloadbalancingv2.model.LoadBalancer
 import software.amazon.awssdk.services.elasticloadbalancingv2.model.ProtocolEnum;
 import software.amazon.awssdk.services.elasticloadbalancingv2.model.TargetTypeEnum;
 import software.amazon.awssdk.services.lambda.LambdaClient;
+import software.amazon.awssdk.services.cognitoidentityprovider.CognitoIdentityProviderClient;
+import software.amazon.awssdk.services.config.ConfigClient;
+import software.amazon.awssdk.services.ecr.EcrClient;
+import software.amazon.awssdk.services.ecr.model.ImageTagMutability;
+import software.amazon.awssdk.services.guardduty.GuardDutyClient;
+import software.amazon.awssdk.services.iam.IamClient;
+import software.amazon.awssdk.services.kinesis.KinesisClient;
+import software.amazon.awssdk.services.sagemaker.SageMakerClient;
 import software.amazon.awssdk.services.wafv2.Wafv2Client;
 import software.amazon.awssdk.services.wafv2.model.Scope;
 
@@ -43,6 +51,8 @@ final class Hospital {
       hospital.backups();
       hospital.gates(hospital.network());
       hospital.layer();
+      hospital.data();
+      hospital.watch();
     }
   }
 
@@ -150,9 +160,65 @@ final class Hospital {
                 .principal("*"));
   }
 
+  private void data() {
+    client(EcrClient.builder())
+        .createRepository(
+            r -> r.repositoryName("portal").imageTagMutability(ImageTagMutability.IMMUTABLE));
+    KinesisClient kinesis = client(KinesisClient.builder());
+    kinesis.createStream(r -> r.streamName("vitals").shardCount(1));
+    SageMakerClient sageMaker = client(SageMakerClient.builder());
+    String role = "arn:aws:iam::123456789012:role/notebooks";
+    sageMaker.createNotebookInstance(
+        r ->
+            r.notebookInstanceName("research")
+                .instanceType("ml.t3.medium")
+                .roleArn(role)
+                .directInternetAccess("Enabled"));
+    sageMaker.createModel(r -> r.modelName("triage").executionRoleArn(role));
+    client(CognitoIdentityProviderClient.builder())
+        .createUserPool(r -> r.poolName("patients").mfaConfiguration("OFF"));
+  }
+
+  private void watch() {
+    client(GuardDutyClient.builder()).createDetector(r -> r.enable(true));
+    client(ConfigClient.builder())
+        .putConfigurationRecorder(
+            r ->
+                r.configurationRecorder(
+                    c ->
+                        c.name("all")
+                            .roleARN("arn:aws:iam::123456789012:role/config")
+                            .recordingGroup(g -> g.allSupported(true))));
+    client(IamClient.builder())
+        .createOpenIDConnectProvider(
+            r ->
+                r.url("https://login.example.org")
+                    .clientIDList("portal")
+                    .thumbprintList("0123456789012345678901234567890123456789"));
+  }
+
   /** What moto does not answer, as the services' references show their answers. */
   static Map<String, String> answers() {
-    return Map.of(
+    return new java.util.HashMap<>(Map.ofEntries(
+        "/guardrails",
+        """
+        {"guardrails":[{"id":"g1","arn":"arn:aws:bedrock:us-east-1:123456789012:guardrail/g1"}]}""",
+        "/guardrails/g1",
+        """
+        {"name":"intake","guardrailId":"g1",
+         "guardrailArn":"arn:aws:bedrock:us-east-1:123456789012:guardrail/g1",
+         "sensitiveInformationPolicy":{"piiEntities":[{"type":"NAME","action":"ANONYMIZE"}]},
+         "blockedInputMessaging":"no","blockedOutputsMessaging":"no"}""",
+        "ListFHIRDatastores",
+        """
+        {"DatastorePropertiesList":[{"DatastoreId":"d1","DatastoreName":"records",
+         "DatastoreArn":"arn:aws:healthlake:us-east-1:123456789012:datastore/fhir/d1",
+         "DatastoreStatus":"ACTIVE","DatastoreTypeVersion":"R4",
+         "SseConfiguration":{"KmsEncryptionConfig":{"CmkType":"AWS_OWNED_KMS_KEY"}}}]}""",
+        "/analyzer",
+        """
+        {"analyzers":[{"name":"outside","type":"ACCOUNT",
+         "arn":"arn:aws:access-analyzer:us-east-1:123456789012:analyzer/outside"}]}""",
         "/backup/plans/[^/]+/selections/",
         """
         {"BackupSelectionsList":[{"SelectionId":"tagged","SelectionName":"tagged"}]}""",

@@ -168,4 +168,52 @@ class ServicesScanTest {
                         Value.Reference.class,
                         network -> assertThat(network.resource()).contains(":vpc/vpc-")));
   }
+
+  @Test
+  void aStoreOfPatientRecordsIsOneOfTheReportsStores() {
+    String id = one("AWS::HealthLake::FHIRDatastore", "records").id();
+    assertThat(report.dataStores()).anySatisfy(store -> assertThat(store.id()).isEqualTo(id));
+  }
+
+  @Test
+  void aGuardrailSaysWhatItHides() {
+    Value hidden =
+        at(
+            one("AWS::Bedrock::Guardrail", "intake"),
+            "SensitiveInformationPolicyConfig",
+            "PiiEntitiesConfig");
+    assertThat(((Value.Mapping) ((Value.Sequence) hidden).items().get(0)).get("Type"))
+        .flatMap(Value::asText)
+        .contains("NAME");
+  }
+
+  @Test
+  void aStreamWithoutAKeyHasNoEncryption() {
+    assertThat(one("AWS::Kinesis::Stream", "vitals").attributes().get("StreamEncryption"))
+        .isEmpty();
+  }
+
+  @Test
+  void theSettingsOfOtherServicesAreTold() {
+    told("AWS::ECR::Repository", "portal", "ImageTagMutability", "IMMUTABLE");
+    told("AWS::SageMaker::NotebookInstance", "research", "DirectInternetAccess", "Enabled");
+    told("AWS::SageMaker::Model", "triage", "ModelName", "triage");
+    told("AWS::Cognito::UserPool", "patients", "MfaConfiguration", "OFF");
+    told("AWS::Config::ConfigurationRecorder", "all", "Name", "all");
+    told("AWS::AccessAnalyzer::Analyzer", "outside", "Type", "ACCOUNT");
+    told("AWS::IAM::OIDCProvider", "login.example.org", "Url", "login.example.org");
+  }
+
+  private static void told(String type, String name, String attribute, String value) {
+    assertThat(at(one(type, name), attribute).asText()).as(type).contains(value);
+  }
+
+  @Test
+  void aDetectorThatWatchesSaysSo() {
+    assertThat(
+            inventory.resources().stream()
+                .filter(resource -> resource.type().equals("AWS::GuardDuty::Detector")))
+        .singleElement()
+        .satisfies(found -> assertThat(at(found, "Enable").asText()).contains("true"));
+  }
 }
