@@ -199,7 +199,7 @@ final class Hospital {
 
   /** What moto does not answer, as the services' references show their answers. */
   static Map<String, String> answers() {
-    return new java.util.HashMap<>(Map.ofEntries(
+    return Map.of(
         "/guardrails",
         """
         {"guardrails":[{"id":"g1","arn":"arn:aws:bedrock:us-east-1:123456789012:guardrail/g1"}]}""",

@@ -32,6 +32,8 @@ final class Moto implements AutoCloseable {
       throw new IllegalStateException("no moto_server: pip install 'moto[server]'");
     }
     Assumptions.assumeTrue(program.isPresent(), "no moto_server: pip install 'moto[server]'");
+    // It does not read the binary form that the SDK has for streams.
+    System.setProperty("aws.cborEnabled", "false");
     int port = freePort();
     Process process =
         new ProcessBuilder(program.orElseThrow(), "-H", "127.0.0.1", "-p", Integer.toString(port))

@@ -172,7 +172,7 @@ class ServicesScanTest {
   @Test
   void aStoreOfPatientRecordsIsOneOfTheReportsStores() {
     String id = one("AWS::HealthLake::FHIRDatastore", "records").id();
-    assertThat(report.dataStores()).anySatisfy(store -> assertThat(store.id()).isEqualTo(id));
+    assertThat(report.stores()).anySatisfy(store -> assertThat(store.id()).isEqualTo(id));
   }
 
   @Test
