@@ -13,7 +13,9 @@ final class BedrockCollector implements Collector {
     sink.each(
         account
             .calls()
-            .all("bedrock:ListGuardrails", () -> bedrock.listGuardrailsPaginator(r -> {}).guardrails()),
+            .all(
+                "bedrock:ListGuardrails",
+                () -> bedrock.listGuardrailsPaginator(r -> {}).guardrails()),
         listed ->
             account
                 .calls()
@@ -46,8 +48,8 @@ final class BedrockCollector implements Collector {
             .rename("SensitiveInformationPolicy", "SensitiveInformationPolicyConfig")
             .rename("TopicPolicy", "TopicPolicyConfig")
             .rename("WordPolicy", "WordPolicyConfig");
-    for (String part : new String[] 
-        {"Filters", "PiiEntities", "Regexes", "Topics", "Words", "ManagedWordLists"}) {
+    for (String part :
+        new String[] {"Filters", "PiiEntities", "Regexes", "Topics", "Words", "ManagedWordLists"}) {
       configured(form, part);
     }
     sink.add("AWS::Bedrock::Guardrail", found.name(), at, form);

@@ -66,7 +66,9 @@ final class DetectionCollector implements Collector {
     AccessAnalyzerClient access = account.client(AccessAnalyzerClient::builder);
     account
         .calls()
-        .all("access-analyzer:ListAnalyzers", () -> access.listAnalyzersPaginator(r -> {}).analyzers())
+        .all(
+            "access-analyzer:ListAnalyzers",
+            () -> access.listAnalyzersPaginator(r -> {}).analyzers())
         .forEach(
             analyzer -> {
               Location.Live at = account.at("access-analyzer:ListAnalyzers", analyzer.arn());

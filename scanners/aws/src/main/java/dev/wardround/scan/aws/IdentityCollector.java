@@ -30,7 +30,8 @@ final class IdentityCollector implements Collector {
                 .calls()
                 .ask(
                     OPEN_ID,
-                    () -> iam.getOpenIDConnectProvider(r -> r.openIDConnectProviderArn(listed.arn())))
+                    () ->
+                        iam.getOpenIDConnectProvider(r -> r.openIDConnectProviderArn(listed.arn())))
                 .answer()
                 .ifPresent(
                     found -> {

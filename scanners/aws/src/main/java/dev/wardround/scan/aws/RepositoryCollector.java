@@ -35,7 +35,8 @@ final class RepositoryCollector implements Collector {
                     .calls()
                     .ask(
                         "ecr:GetRepositoryPolicy",
-                        () -> ecr.getRepositoryPolicy(r -> r.repositoryName(found.repositoryName())))
+                        () ->
+                            ecr.getRepositoryPolicy(r -> r.repositoryName(found.repositoryName())))
                     .value(at, policy -> Optional.of(JsonText.value(policy.policyText(), at))));
     sink.add("AWS::ECR::Repository", found.repositoryName(), at, form);
   }

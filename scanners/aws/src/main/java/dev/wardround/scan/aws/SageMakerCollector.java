@@ -121,8 +121,7 @@ final class SageMakerCollector implements Collector {
                           "AWS::SageMaker::EndpointConfig", found.endpointConfigName(), at, form);
                     }));
     sink.each(
-        calls.all(
-            "sagemaker:ListEndpoints", () -> sageMaker.listEndpointsPaginator().endpoints()),
+        calls.all("sagemaker:ListEndpoints", () -> sageMaker.listEndpointsPaginator().endpoints()),
         listed ->
             calls
                 .ask(

@@ -34,8 +34,7 @@ final class StreamCollector implements Collector {
         Form.of(at, stream, "StreamModeDetails", "RetentionPeriodHours")
             .with("Name", stream.streamName());
     if (stream.encryptionType() == EncryptionType.KMS) {
-      Value encryption =
-          Form.of(at, stream, "EncryptionType", "KeyId").mapping();
+      Value encryption = Form.of(at, stream, "EncryptionType", "KeyId").mapping();
       form.with("StreamEncryption", encryption);
     }
     sink.add("AWS::Kinesis::Stream", stream.streamName(), at, form);
