@@ -87,11 +87,35 @@ public final class Evaluator {
   }
 
   private Value local(String name, Location at, Bindings bound) {
-    Optional<Value> value = bound.get(name);
-    if (value.isEmpty()) {
-      throw new NotKnown("\"" + name + "\" is not declared");
+    return placed(at, whereItStands(name, bound));
+  }
+
+  private static Value whereItStands(String name, Bindings bound) {
+    return bound.get(name).orElseThrow(() -> new NotKnown("\"" + name + "\" is not declared"));
+  }
+
+  /**
+   * A value of which only a part or a property is wanted: it is not brought to the place of the
+   * expression, which spares writing all of it out.
+   */
+  private Value asked(Expression expression, Bindings bound) {
+    if (expression instanceof Expression.Local local) {
+      return whereItStands(local.name(), bound);
     }
-    return placed(at, value.get());
+    if (expression instanceof Expression.Call call) {
+      switch (call.name()) {
+        case "parameters" -> {
+          return scope.parameter(name(call, bound), call.at());
+        }
+        case "variables" -> {
+          return scope.variable(name(call, bound), call.at());
+        }
+        default -> {}
+      }
+    }
+    return expression instanceof Expression.Access access
+        ? accessed(access, bound)
+        : evaluate(expression, bound);
   }
 
   /** The same value at another place; paid for, because it is written out. */
@@ -118,8 +142,9 @@ public final class Evaluator {
 
   private Value computed(Expression.Call call, Bindings bound) {
     List<Value> values = new ArrayList<>(call.arguments().size());
+    boolean asks = asks(call.name());
     for (Expression argument : call.arguments()) {
-      values.add(evaluate(argument, bound));
+      values.add(asks ? asked(argument, bound) : evaluate(argument, bound));
     }
     Optional<Expression.Lambda> own = scope.function(call.name());
     if (own.isPresent()) {
@@ -132,6 +157,14 @@ public final class Evaluator {
             : Functions.call(call.name(), arguments);
     budget.pay(value);
     return value;
+  }
+
+  /** Whether nothing of a function's arguments is in its result. */
+  private static boolean asks(String function) {
+    return switch (function) {
+      case "empty", "length", "contains", "equals", "equalsignorecase", "not", "startswith" -> true;
+      default -> false;
+    };
   }
 
   private String name(Expression.Call call, Bindings bound) {
@@ -216,16 +249,28 @@ public final class Evaluator {
   }
 
   private Value access(Expression.Access access, Bindings bound) {
-    Value base = evaluate(access.base(), bound);
-    Value key = evaluate(access.key(), bound);
+    return placed(access.at(), accessed(access, bound));
+  }
+
+  private Value accessed(Expression.Access access, Bindings bound) {
+    budget.enter();
+    try {
+      return element(access, bound);
+    } finally {
+      budget.leave();
+    }
+  }
+
+  private Value element(Expression.Access access, Bindings bound) {
+    Value base = asked(access.base(), bound);
+    Value key = asked(access.key(), bound);
     if (base instanceof Value.Reference reference) {
       if (access.safe()
           && reference.attribute().isEmpty()
           && !Arguments.flag(scope.existence(reference, access.at()))) {
         return new Value.Null(access.at());
       }
-      Value attribute = scope.attribute(reference, attributeName(key), access.at());
-      return placed(access.at(), attribute);
+      return scope.attribute(reference, attributeName(key), access.at());
     }
     return Elements.of(base, key, access.safe(), access.at());
   }
@@ -301,7 +346,7 @@ public final class Evaluator {
   }
 
   private List<Bindings> rounds(Expression.Rounds rounds, Bindings bound) {
-    Value over = evaluate(rounds.over(), bound);
+    Value over = asked(rounds.over(), bound);
     List<Bindings> all = new ArrayList<>();
     Location at = rounds.over().at();
     if (over instanceof Value.Sequence list) {
