@@ -30,7 +30,9 @@ final class Linking {
   private void add(SourceFile file) {
     try {
       byte[] content = file.bytes();
-      if (Markers.isTemplate(content) && Markers.links(content)) {
+      if (Markers.isTemplate(content)
+          && !Markers.isMadeFromBicep(content)
+          && Markers.links(content)) {
         collect(file.path(), JsonReader.read(file.path(), file.text()).roots().get(0));
       }
     } catch (IOException | DocumentException e) {

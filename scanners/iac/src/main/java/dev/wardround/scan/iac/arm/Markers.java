@@ -1,11 +1,15 @@
 package dev.wardround.scan.iac.arm;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Words that tell templates and their parameters from other JSON before it is parsed. */
 final class Markers {
   private static final byte[] TEMPLATE = bytes("eploymentTemplate.json");
   private static final byte[] PARAMETERS = bytes("eploymentParameters.json");
+  private static final byte[] GENERATOR = bytes("\"_generator\"");
+  private static final byte[] BICEP = bytes("\"bicep\"");
+  private static final int BEGINNING = 2_000;
   private static final byte[] LINK = bytes("templateLink");
 
   private Markers() {}
@@ -16,6 +20,12 @@ final class Markers {
 
   static boolean isParameters(byte[] content) {
     return contains(content, PARAMETERS);
+  }
+
+  /** Whether Bicep's compiler says at its beginning that it made it. */
+  static boolean isMadeFromBicep(byte[] content) {
+    byte[] beginning = Arrays.copyOf(content, Math.min(content.length, BEGINNING));
+    return contains(beginning, GENERATOR) && contains(beginning, BICEP);
   }
 
   static boolean links(byte[] content) {

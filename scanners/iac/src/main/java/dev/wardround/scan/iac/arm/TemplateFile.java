@@ -46,6 +46,11 @@ final class TemplateFile implements Task {
   @Override
   public void run(Facts facts) {
     try {
+      if (isMadeFromBicep()) {
+        facts.status(
+            file.path(), Outcome.SKIPPED, "made from a Bicep file beside it, which is read", "");
+        return;
+      }
       Document document = JsonReader.read(file.path(), file.text());
       Value.Mapping root =
           document.roots().get(0) instanceof Value.Mapping mapping
@@ -75,21 +80,16 @@ final class TemplateFile implements Task {
   }
 
   private void template(Value.Mapping root, Document document, Facts facts) {
-    if (isMadeFromBicep(root)) {
-      facts.status(
-          file.path(), Outcome.SKIPPED, "made from a Bicep file beside it, which is read", "");
-    } else if (linking.isLinked(file.path())) {
+    if (linking.isLinked(file.path())) {
       facts.read(file.path());
     } else {
       deploy(root, document, facts);
     }
   }
 
-  private boolean isMadeFromBicep(Value.Mapping root) {
-    return root.get("metadata", "_generator", "name")
-            .flatMap(Value::asText)
-            .orElse("")
-            .equals("bicep")
+  /** Such files are large, and say again what is read already: they are not even parsed. */
+  private boolean isMadeFromBicep() throws IOException {
+    return Markers.isMadeFromBicep(file.bytes())
         && tree.filesIn(Paths.folderOf(file.path())).stream()
             .anyMatch(beside -> beside.path().endsWith(".bicep"));
   }
