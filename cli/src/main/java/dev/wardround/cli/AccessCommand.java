@@ -180,7 +180,7 @@ final class AccessCommand implements Callable<Integer> {
     List<String> places = paths == null || paths.isEmpty() ? List.of(".") : paths;
     Configuration configuration = configuration(places);
     return Access.of(
-        new Collection(console, Database.ofUser(), 0).collect(places), configuration.scope());
+        new Collection(console, Database.ofUser()).collect(places), configuration.scope());
   }
 
   private Configuration configuration(List<String> places) throws UsageException, IOException {

@@ -26,13 +26,20 @@ final class Collection {
   private final Console console;
   private final Database advisories;
   private final int maxDataAge;
+  private final EvidenceOptions evidence;
   private boolean outdated;
+
+  /** Collects with advisories of any age, and asks nobody else. */
+  Collection(Console console, Database advisories) {
+    this(console, advisories, 0, EvidenceOptions.NONE);
+  }
 
   /**
    * @param maxDataAge in days, 0 for any
    */
-  Collection(Console console, Database advisories, int maxDataAge) {
+  Collection(Console console, Database advisories, int maxDataAge, EvidenceOptions evidence) {
     this.console = console;
+    this.evidence = evidence;
     this.advisories = advisories;
     this.maxDataAge = maxDataAge;
   }
@@ -62,7 +69,8 @@ final class Collection {
     return inventories.size() == 1 ? inventories.get(0) : Inventory.merged(inventories);
   }
 
-  private Inventory scanned(List<Root> roots) throws IOException, AdvisoryException {
+  private Inventory scanned(List<Root> roots)
+      throws IOException, UsageException, AdvisoryException {
     List<FileScanner> scanners = new ArrayList<>(DeclaredFormats.all());
     scanners.addAll(DependencyScanners.all());
     Progress progress = new Progress(console);
@@ -71,8 +79,8 @@ final class Collection {
     return matched(found);
   }
 
-  private Inventory matched(Inventory found) throws AdvisoryException {
-    Inventory matched = advisories.matched(found);
+  private Inventory matched(Inventory found) throws UsageException, AdvisoryException {
+    Inventory matched = evidence.joined(advisories.matched(found), advisories, console);
     if (maxDataAge == 0) {
       return matched;
     }

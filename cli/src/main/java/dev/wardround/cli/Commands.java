@@ -42,6 +42,9 @@ final class Commands implements IFactory {
     if (type == DbUpdateCommand.class) {
       return new DbUpdateCommand(console);
     }
+    if (type == DbNvdCommand.class) {
+      return new DbNvdCommand(console);
+    }
     if (type == DbExportCommand.class) {
       return new DbExportCommand(console);
     }

@@ -19,7 +19,12 @@ import picocli.CommandLine.Spec;
     name = "db",
     mixinStandardHelpOptions = true,
     description = "The database of advisories that components are matched with.",
-    subcommands = {DbUpdateCommand.class, DbExportCommand.class, DbImportCommand.class},
+    subcommands = {
+      DbUpdateCommand.class,
+      DbNvdCommand.class,
+      DbExportCommand.class,
+      DbImportCommand.class
+    },
     footer = {
       "",
       "Examples:",

@@ -111,7 +111,7 @@ final class ExplainCommand implements Callable<Integer> {
       return SavedReport.read(console, reportFile);
     }
     Judgment judgment = selection.judgment(selection.configuration(console), console);
-    Inventory inventory = new Collection(console, Database.ofUser(), 0).collect(selection.paths());
+    Inventory inventory = new Collection(console, Database.ofUser()).collect(selection.paths());
     return judgment.judge(inventory);
   }
 

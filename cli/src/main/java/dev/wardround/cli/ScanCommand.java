@@ -51,6 +51,8 @@ final class ScanCommand implements Callable<Integer> {
 
   @Mixin private AwsOptions aws = new AwsOptions();
 
+  @Mixin private EvidenceOptions evidence = new EvidenceOptions();
+
   @Option(
       names = {"-o", "--output", "--format"},
       paramLabel = "FORMAT[=FILE]",
@@ -123,7 +125,7 @@ final class ScanCommand implements Callable<Integer> {
     if (!inventoryFile.isEmpty()) {
       Output.checkWritable(console.path(inventoryFile));
     }
-    Collection files = new Collection(console, advisories(), maxDataAge);
+    Collection files = new Collection(console, advisories(), maxDataAge, evidence);
     Inventory inventory = collect(files);
     if (!inventoryFile.isEmpty()) {
       save(inventory, console.path(inventoryFile));

@@ -54,8 +54,7 @@ public final class DependencyCheck implements EvidenceJudge {
 
   private static Engine engine(Settings settings) throws InvalidSettingException {
     Downloader.getInstance().configure(settings);
-    return new Engine(
-        DependencyCheck.class.getClassLoader(), Engine.Mode.STANDALONE, settings);
+    return new Engine(DependencyCheck.class.getClassLoader(), Engine.Mode.STANDALONE, settings);
   }
 
   /** Each package and version once, whatever number of manifests name it. */
@@ -76,8 +75,9 @@ public final class DependencyCheck implements EvidenceJudge {
 
   private static List<Vulnerability> found(Map<Dependency, Component> asked) {
     List<Vulnerability> found = new ArrayList<>();
-    asked.forEach((dependency, component) ->
-        found.addAll(new ProductMatch(component, dependency).vulnerabilities()));
+    asked.forEach(
+        (dependency, component) ->
+            found.addAll(new ProductMatch(component, dependency).vulnerabilities()));
     found.sort(
         java.util.Comparator.comparing(Vulnerability::purl).thenComparing(Vulnerability::id));
     return found;
@@ -95,7 +95,8 @@ public final class DependencyCheck implements EvidenceJudge {
             NAME,
             "",
             Outcome.PARTLY_READ,
-            left + " components were not checked: no exact version, or an ecosystem it does not know",
+            left
+                + " components were not checked: no exact version, or an ecosystem it does not know",
             "pin versions, or commit a lock file"));
   }
 
@@ -114,8 +115,11 @@ public final class DependencyCheck implements EvidenceJudge {
 
   private static String day(Path database) {
     try {
-      return Files.getLastModifiedTime(database).toInstant().atZone(ZoneOffset.UTC)
-          .toLocalDate().toString();
+      return Files.getLastModifiedTime(database)
+          .toInstant()
+          .atZone(ZoneOffset.UTC)
+          .toLocalDate()
+          .toString();
     } catch (IOException e) {
       return "";
     }
@@ -128,7 +132,8 @@ public final class DependencyCheck implements EvidenceJudge {
     try (Engine engine = engine(settings)) {
       engine.doUpdates();
     } catch (UpdateException | DatabaseException | InvalidSettingException e) {
-      throw new IOException("the data of Dependency-Check could not be fetched: " + e.getMessage(), e);
+      throw new IOException(
+          "the data of Dependency-Check could not be fetched: " + e.getMessage(), e);
     } finally {
       settings.cleanup(true);
     }

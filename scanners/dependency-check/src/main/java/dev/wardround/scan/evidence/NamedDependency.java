@@ -34,7 +34,11 @@ final class NamedDependency {
     String product = component.name().substring(cut + 1);
     String vendor = cut < 0 ? product : component.name().substring(0, cut);
     dependency.addEvidence(
-        EvidenceType.VENDOR, SOURCE, "group", vendor, cut < 0 ? Confidence.LOW : Confidence.HIGHEST);
+        EvidenceType.VENDOR,
+        SOURCE,
+        "group",
+        vendor,
+        cut < 0 ? Confidence.LOW : Confidence.HIGHEST);
     dependency.addEvidence(EvidenceType.VENDOR, SOURCE, "name", product, Confidence.LOW);
     dependency.addEvidence(EvidenceType.PRODUCT, SOURCE, "name", product, Confidence.HIGHEST);
     dependency.addEvidence(EvidenceType.PRODUCT, SOURCE, "group", vendor, Confidence.LOW);

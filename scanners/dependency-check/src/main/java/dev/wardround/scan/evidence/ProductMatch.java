@@ -7,11 +7,11 @@ import io.github.jeremylong.openvulnerability.client.nvd.CvssV3Data;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.owasp.dependencycheck.dependency.Dependency;
 import org.owasp.dependencycheck.dependency.Vulnerability;
 import org.owasp.dependencycheck.dependency.VulnerableSoftware;
 import org.owasp.dependencycheck.dependency.naming.Identifier;
-import org.jspecify.annotations.Nullable;
 
 /** Words a match of the engine as a vulnerability of the component that it was asked about. */
 final class ProductMatch {

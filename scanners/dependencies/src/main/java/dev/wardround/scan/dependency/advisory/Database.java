@@ -1,8 +1,10 @@
 package dev.wardround.scan.dependency.advisory;
 
 import dev.wardround.inventory.Component;
+import dev.wardround.inventory.EvidenceJudge.Opinion;
 import dev.wardround.inventory.Inventory;
 import dev.wardround.inventory.ScanStatus;
+import dev.wardround.inventory.Vulnerability;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -75,6 +77,15 @@ public record Database(List<AdvisoryIndex> indexes, String origin) {
   public Inventory matched(Inventory found) throws AdvisoryException {
     Matches matches = new Matcher(indexes).match(found.components());
     return found.with(matches.vulnerabilities(), matches.statuses(), data());
+  }
+
+  /** A matched inventory with what a judge of names says of its components. */
+  public Inventory joined(Inventory matched, Opinion opinion) throws AdvisoryException {
+    List<Vulnerability> all =
+        new SecondOpinion(indexes)
+            .joined(matched.components(), matched.vulnerabilities(), opinion.vulnerabilities());
+    Map<String, String> data = opinion.data().isEmpty() ? Map.of() : Map.of("nvd", opinion.data());
+    return matched.with(all, opinion.statuses(), data);
   }
 
   /** One status for each ecosystem of the components whose advisories are too old. */
