@@ -11,14 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.owasp.dependencycheck.Engine;
 import org.owasp.dependencycheck.data.nvdcve.DatabaseException;
 import org.owasp.dependencycheck.data.update.exception.UpdateException;
-import org.owasp.dependencycheck.dependency.Dependency;
 import org.owasp.dependencycheck.exception.ExceptionCollection;
 import org.owasp.dependencycheck.utils.Downloader;
 import org.owasp.dependencycheck.utils.InvalidSettingException;
@@ -39,8 +38,8 @@ public final class DependencyCheck implements EvidenceJudge {
     }
     Settings settings = EngineSettings.offline(data);
     try (Engine engine = engine(settings)) {
-      Map<Dependency, Component> asked = asked(components);
-      asked.keySet().forEach(engine::addDependency);
+      List<ProductMatch> asked = asked(components);
+      asked.forEach(each -> engine.addDependency(each.dependency()));
       engine.analyzeDependencies();
       return new Opinion(found(asked), read(asked, components), day(database));
     } catch (ExceptionCollection e) {
@@ -58,33 +57,29 @@ public final class DependencyCheck implements EvidenceJudge {
   }
 
   /** Each package and version once, whatever number of manifests name it. */
-  private static Map<Dependency, Component> asked(List<Component> components) {
+  private static List<ProductMatch> asked(List<Component> components) {
     Map<String, Component> distinct = new LinkedHashMap<>();
     for (Component component : components) {
       if (component.certainty() == Certainty.EXACT) {
         distinct.putIfAbsent(component.purl(), component);
       }
     }
-    Map<Dependency, Component> asked = new java.util.IdentityHashMap<>();
+    List<ProductMatch> asked = new ArrayList<>();
     for (Component component : distinct.values()) {
-      Optional<Dependency> dependency = NamedDependency.of(component);
-      dependency.ifPresent(known -> asked.put(known, component));
+      NamedDependency.of(component)
+          .ifPresent(dependency -> asked.add(new ProductMatch(component, dependency)));
     }
     return asked;
   }
 
-  private static List<Vulnerability> found(Map<Dependency, Component> asked) {
+  private static List<Vulnerability> found(List<ProductMatch> asked) {
     List<Vulnerability> found = new ArrayList<>();
-    asked.forEach(
-        (dependency, component) ->
-            found.addAll(new ProductMatch(component, dependency).vulnerabilities()));
-    found.sort(
-        java.util.Comparator.comparing(Vulnerability::purl).thenComparing(Vulnerability::id));
+    asked.forEach(each -> found.addAll(each.vulnerabilities()));
+    found.sort(Comparator.comparing(Vulnerability::purl).thenComparing(Vulnerability::id));
     return found;
   }
 
-  private static List<ScanStatus> read(
-      Map<Dependency, Component> asked, List<Component> components) {
+  private static List<ScanStatus> read(List<ProductMatch> asked, List<Component> components) {
     long known = components.stream().map(Component::purl).distinct().count();
     long left = known - asked.size();
     if (left == 0) {

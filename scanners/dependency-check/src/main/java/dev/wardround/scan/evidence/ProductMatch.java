@@ -13,16 +13,14 @@ import org.owasp.dependencycheck.dependency.Vulnerability;
 import org.owasp.dependencycheck.dependency.VulnerableSoftware;
 import org.owasp.dependencycheck.dependency.naming.Identifier;
 
-/** Words a match of the engine as a vulnerability of the component that it was asked about. */
-final class ProductMatch {
-  private final Component component;
-  private final Dependency dependency;
+/**
+ * A component, and what the engine makes of it.
+ *
+ * @param dependency the component in the engine's words; the engine adds its matches to it
+ */
+record ProductMatch(Component component, Dependency dependency) {
 
-  ProductMatch(Component component, Dependency dependency) {
-    this.component = component;
-    this.dependency = dependency;
-  }
-
+  /** The engine's matches in our words; call it when the engine is done. */
   List<dev.wardround.inventory.Vulnerability> vulnerabilities() {
     List<dev.wardround.inventory.Vulnerability> found = new ArrayList<>();
     for (Vulnerability vulnerability : dependency.getVulnerabilities(true)) {
