@@ -1,16 +1,13 @@
 package dev.wardround.scan.iac.cloudformation.sam;
 
 import dev.wardround.inventory.Value;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** {@code Domain} of a REST API: the domain name, its paths and its DNS records. */
+/** {@code Domain} of a REST API: the domain name and its paths. */
 final class CustomDomain {
-  private static final String EDGE_ZONE = "Z2FDTNDATAQYW2";
-
   private final SamResource api;
   private final Stack stack;
   private final Made made;
@@ -55,7 +52,7 @@ final class CustomDomain {
         name(name.get(), endpoint),
         attributes);
     mappings(id, stage, attributes, isPrivate);
-    records(id, name.get(), endpoint, attributes);
+    new DomainRecords(domain, stack).add(id, attributes);
   }
 
   static String digest(Value value) {
@@ -115,64 +112,5 @@ final class CustomDomain {
     StringBuilder plain = new StringBuilder();
     path.chars().filter(Character::isLetterOrDigit).forEach(c -> plain.append((char) c));
     return plain.toString();
-  }
-
-  private void records(String id, Value name, String endpoint, Map<String, Value> attributes) {
-    if (!(domain.entries().get("Route53") instanceof Value.Mapping route)) {
-      return;
-    }
-    Optional<Value> zone = route.get("HostedZoneId").or(() -> route.get("HostedZoneName"));
-    if (zone.isEmpty()) {
-      return;
-    }
-    boolean byName = route.get("HostedZoneId").isEmpty();
-    String group = "RecordSetGroup" + digest(zone.get());
-    List<Value> records =
-        new ArrayList<>(
-            Tree.items(stack.resource(group).flatMap(g -> g.get("Properties", "RecordSets"))));
-    records.add(record(id, name, endpoint, route, "A"));
-    if (Tree.isTrue(route.get("IpV6"))) {
-      records.add(record(id, name, endpoint, route, "AAAA"));
-    }
-    Value.Mapping properties =
-        made.map(
-            byName ? "HostedZoneName" : "HostedZoneId",
-            zone.get(),
-            "RecordSets",
-            made.list(records));
-    stack.add(made, group, "AWS::Route53::RecordSetGroup", properties, attributes);
-  }
-
-  private Value privateRecord(Value name, Value.Mapping route, String type) {
-    Value target =
-        made.map(
-            "DNSName", route.get("VpcEndpointDomainName"),
-            "HostedZoneId", route.get("VpcEndpointHostedZoneId"));
-    return made.map("Name", name, "Type", type, "AliasTarget", target);
-  }
-
-  private Value record(String id, Value name, String endpoint, Value.Mapping route, String type) {
-    boolean regional = endpoint.equals("REGIONAL");
-    Value zone = regional ? made.getAtt(id, "RegionalHostedZoneId") : made.text(EDGE_ZONE);
-    if (endpoint.equals("PRIVATE")) {
-      return privateRecord(name, route, type);
-    }
-    Value target =
-        made.map(
-            "DNSName",
-                route
-                    .get("DistributionDomainName")
-                    .orElseGet(
-                        () ->
-                            made.getAtt(
-                                id, regional ? "RegionalDomainName" : "DistributionDomainName")),
-            "HostedZoneId", zone,
-            "EvaluateTargetHealth", route.get("EvaluateTargetHealth"));
-    return made.map(
-        "Name", name,
-        "Type", type,
-        "AliasTarget", target,
-        "Region", route.get("Region"),
-        "SetIdentifier", route.get("SetIdentifier"));
   }
 }

@@ -1,6 +1,7 @@
 package dev.wardround.scan.iac.cloudformation.sam;
 
 import dev.wardround.inventory.Value;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +34,9 @@ final class HttpApi {
     stack.add(made, api.id(), "AWS::ApiGatewayV2::Api", properties(), own);
     String stage = stageId();
     context.renamed().put(api.id() + ".Stage", stage);
-    if (api.get("Domain").isPresent()) {
-      stack.problem(api, "has a custom domain, which is not seen");
-    }
     stack.add(made, stage, "AWS::ApiGatewayV2::Stage", stage(), shared);
+    HttpDomain domain = new HttpDomain(api, stack, tags());
+    domain.add(shared, stage).ifPresent(id -> domain.records().add(id, shared));
   }
 
   private Value.Mapping properties() {
@@ -47,7 +47,7 @@ final class HttpApi {
             draft.document().isPresent()
                 ? Optional.empty()
                 : api.get("DefinitionUri").map(uri -> Code.of(uri, "Bucket", "Key", "Version")))
-        .take("Name", "Description", "FailOnWarnings", "DisableExecuteApiEndpoint")
+        .take("Name", "Description", "FailOnWarnings")
         .all();
   }
 
@@ -55,6 +55,7 @@ final class HttpApi {
     Value.Mapping document = PathConditions.onPaths(draft, written, stack);
     document = authorized(document);
     document = new HttpCors(api).addTo(document);
+    document = endpoint(document);
     Value mark = made.map("name", MARK, "x-amazon-apigateway-tag-value", "SAM");
     Value tags = document.get("tags").orElseGet(made::list);
     document = Tree.put(document, "tags", Tree.append(tags, mark));
@@ -75,6 +76,24 @@ final class HttpApi {
     Value.Mapping paths = Tree.mapping(document.get("paths"), document);
     Value.Mapping others = Tree.without(paths, HttpEvent.DEFAULT);
     return Tree.put(document, "paths", Tree.put(others, "/" + HttpEvent.DEFAULT, item.get()));
+  }
+
+  /** Whether the address that is not a custom domain answers is said in each server. */
+  private Value.Mapping endpoint(Value.Mapping document) {
+    Optional<Value> disabled = api.get("DisableExecuteApiEndpoint");
+    if (disabled.isEmpty()) {
+      return document;
+    }
+    List<Value> before = Tree.items(document.get("servers"));
+    List<Value> servers = new ArrayList<>();
+    for (Value server : before.isEmpty() ? List.<Value>of(made.map()) : before) {
+      servers.add(
+          Tree.put(
+              Tree.mapping(Optional.of(server), server),
+              List.of("x-amazon-apigateway-endpoint-configuration", "disableExecuteApiEndpoint"),
+              disabled.get()));
+    }
+    return Tree.put(document, "servers", made.list(servers));
   }
 
   private Value.Mapping authorized(Value.Mapping document) {
@@ -137,15 +156,18 @@ final class HttpApi {
     return api.id() + CustomDomain.plain(literal) + "Stage";
   }
 
+  private Value tags() {
+    return Tree.merge(made.map(MARK, "SAM"), api.mapping("Tags"));
+  }
+
   private Value.Mapping stage() {
-    Value tags = Tree.merge(made.map(MARK, "SAM"), api.mapping("Tags"));
     return new Properties(api.properties())
         .put("ApiId", made.ref(api.id()))
         .put("AutoDeploy", new Value.Flag(true, made.at()))
         .put("StageName", api.get("StageName").orElseGet(() -> made.text("$default")))
         .take("StageVariables", "AccessLogSettings", "DefaultRouteSettings")
         .put("RouteSettings", routes())
-        .put("Tags", tags)
+        .put("Tags", tags())
         .all();
   }
 }

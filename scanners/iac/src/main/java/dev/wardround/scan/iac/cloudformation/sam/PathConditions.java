@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The conditions of an implicit API and its paths: those of the functions behind them. */
+/** The conditions of APIs and paths that events make: those of the functions behind them. */
 final class PathConditions {
   /** What {@code Fn::Or} takes at the most. */
   private static final int MAX = 10;
@@ -21,7 +21,7 @@ final class PathConditions {
 
   /** The document with each path under the conditions of all its functions. */
   static Value.Mapping onPaths(ApiDraft draft, Value.Mapping document, Stack stack) {
-    if (!draft.isImplicit()) {
+    if (draft.isWritten()) {
       return document;
     }
     Made made = draft.api().made();

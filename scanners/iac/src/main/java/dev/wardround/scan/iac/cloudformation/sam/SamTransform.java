@@ -106,6 +106,8 @@ public final class SamTransform {
       case "SimpleTable" -> new SmallKinds(resource, context).table();
       case "Application" -> new SmallKinds(resource, context).application();
       case "CapacityProvider" -> new CapacityProvider(resource, stack).add();
+      case "WebSocketApi" -> new WebSocketApi(resource, context).add();
+      case "GraphQLApi" -> new GraphQlApi(resource, stack).add();
       case "Api", "HttpApi", "Connector" -> {}
       default -> unknown(resource);
     }
