@@ -38,19 +38,19 @@ public final class Assessment {
       Inventory inventory, GraphFacts graph, List<Pack> packs, Options options) {
     Knowledge knowledge = Knowledge.of(inventory, graph, options.config(), options.clock());
     Candidates candidates = new Candidates(inventory, graph, knowledge);
-    List<RuleRun> runs = new ArrayList<>();
-    for (Pack pack : packs) {
-      for (Pack.Entry entry : pack.entries()) {
-        if (options.wants(entry.id()) && occurs(entry, candidates)) {
-          runs.add(new RuleRun(pack.rule(entry), graph));
-        }
-      }
-    }
     boolean many = inventory.resources().size() + inventory.components().size() > MANY;
-    Stream<RuleRun> each = many ? runs.parallelStream() : runs.stream();
-    List<RuleResult> results = new ArrayList<>(each.map(run -> run.over(candidates)).toList());
+    List<Ruling> wanted = wanted(packs, options);
+    Stream<Ruling> each = many ? wanted.parallelStream() : wanted.stream();
+    List<RuleRun> runs =
+        each.filter(ruling -> ruling.occurs(candidates))
+            .map(r -> r.run(candidates, graph))
+            .toList();
+    List<RuleResult> results = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
-    runs.forEach(run -> findings.addAll(run.findings()));
+    for (RuleRun run : runs) {
+      results.add(run.result());
+      findings.addAll(run.findings());
+    }
     findings.sort(WORST_FIRST);
     results.sort(Comparator.comparing(result -> result.rule().id()));
     return new Report(
@@ -70,8 +70,29 @@ public final class Assessment {
         data(inventory, LocalDate.now(options.clock())));
   }
 
-  private static boolean occurs(Pack.Entry entry, Candidates candidates) {
-    return entry.kinds().stream().anyMatch(kind -> !candidates.ofKind(kind).isEmpty());
+  private static List<Ruling> wanted(List<Pack> packs, Options options) {
+    List<Ruling> wanted = new ArrayList<>();
+    for (Pack pack : packs) {
+      for (Pack.Entry entry : pack.entries()) {
+        if (options.wants(entry.id())) {
+          wanted.add(new Ruling(pack, entry));
+        }
+      }
+    }
+    return wanted;
+  }
+
+  /** A rule that is to be run where a subject of its kinds occurs. */
+  private record Ruling(Pack pack, Pack.Entry entry) {
+    boolean occurs(Candidates candidates) {
+      return entry.kinds().stream().anyMatch(kind -> !candidates.ofKind(kind).isEmpty());
+    }
+
+    RuleRun run(Candidates candidates, GraphFacts graph) {
+      RuleRun run = new RuleRun(pack.rule(entry), graph);
+      run.over(candidates);
+      return run;
+    }
   }
 
   /** Fails before what broke, and that before what is not known. */

@@ -32,13 +32,16 @@ final class RuleRun {
 
   private record Judged(Verdict verdict, Map<String, String> deciding) {}
 
-  RuleResult over(Candidates candidates) {
+  void over(Candidates candidates) {
     for (Map.Entry<String, PackRule.Conditions> entry : packed.byKind().entrySet()) {
       for (Candidate candidate : candidates.ofKind(entry.getKey())) {
         count(candidate, judged(candidate, entry.getValue()));
       }
     }
     passed.sort(null);
+  }
+
+  RuleResult result() {
     return new RuleResult(packed.rule(), passed, failed, unknown, broken, notApplicable);
   }
 

@@ -6,9 +6,12 @@ import dev.wardround.inventory.Vulnerability;
 import dev.wardround.inventory.Vulnerability.Confidence;
 import dev.wardround.scan.dependency.version.VersionOrder;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Finds the advisories that cover components, and says which components it could not judge. */
@@ -62,8 +65,12 @@ public final class Matcher {
               "Build a database that has them with 'wardround db build'."));
     } else if (component.certainty() == Certainty.UNKNOWN || component.version().isBlank()) {
       collected.add(new Unmatched(component, NO_VERSION, PIN));
-    } else {
+    } else if (!collected.isDone(component)) {
+      int open = collected.open();
       match(component, order.get(), index.get(), collected);
+      if (collected.open() == open) {
+        collected.done(component);
+      }
     }
   }
 
@@ -122,6 +129,20 @@ public final class Matcher {
   private static final class Collected {
     private final Map<String, Vulnerability> vulnerabilities = new TreeMap<>();
     private final List<Unmatched> unmatched = new ArrayList<>();
+    private final Map<Certainty, Set<String>> done = new EnumMap<>(Certainty.class);
+
+    /** Whether the same component of another manifest has said all that there is to say. */
+    boolean isDone(Component component) {
+      return done.getOrDefault(component.certainty(), Set.of()).contains(component.purl());
+    }
+
+    void done(Component component) {
+      done.computeIfAbsent(component.certainty(), c -> new HashSet<>()).add(component.purl());
+    }
+
+    int open() {
+      return unmatched.size();
+    }
 
     void add(Vulnerability vulnerability) {
       String key = vulnerability.purl().concat("\n").concat(vulnerability.id());

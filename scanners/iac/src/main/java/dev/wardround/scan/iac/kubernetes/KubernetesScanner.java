@@ -7,15 +7,15 @@ import dev.wardround.inventory.SourceTree;
 import dev.wardround.scan.iac.document.Document;
 import dev.wardround.scan.iac.document.DocumentException;
 import dev.wardround.scan.iac.document.JsonReader;
+import dev.wardround.scan.iac.document.Marker;
 import dev.wardround.scan.iac.document.YamlReader;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads manifests as they would be applied; templates of manifests are told, not guessed. */
 public final class KubernetesScanner implements FileScanner {
-  private static final byte[] API_VERSION = "apiVersion".getBytes(StandardCharsets.UTF_8);
-  private static final byte[] KIND = "kind".getBytes(StandardCharsets.UTF_8);
+  private static final Marker API_VERSION = Marker.of("apiVersion");
+  private static final Marker KIND = Marker.of("kind");
 
   @Override
   public String name() {
@@ -61,7 +61,7 @@ public final class KubernetesScanner implements FileScanner {
   private static boolean mayBeManifest(SourceFile file) {
     try {
       byte[] bytes = file.bytes();
-      return contains(bytes, API_VERSION) && contains(bytes, KIND);
+      return API_VERSION.isIn(bytes) && KIND.isIn(bytes);
     } catch (IOException e) {
       return false;
     }
@@ -90,19 +90,5 @@ public final class KubernetesScanner implements FileScanner {
     } else if (text.startsWith("apiVersion:") || text.contains("\napiVersion:")) {
       facts.failed(file.path(), reason, "mend the manifest");
     }
-  }
-
-  private static boolean contains(byte[] bytes, byte[] word) {
-    int last = bytes.length - word.length;
-    for (int i = 0; i <= last; i++) {
-      int j = 0;
-      while (j < word.length && bytes[i + j] == word[j]) {
-        j++;
-      }
-      if (j == word.length) {
-        return true;
-      }
-    }
-    return false;
   }
 }
