@@ -8,6 +8,7 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.ZipEntry;
@@ -86,8 +87,8 @@ final class Shading {
     return needed;
   }
 
-  private static TreeSet<String> used(byte[] content) {
-    TreeSet<String> used = new TreeSet<>();
+  private static Set<String> used(byte[] content) {
+    Set<String> used = new TreeSet<>();
     Remapper listening =
         new Remapper(org.objectweb.asm.Opcodes.ASM9) {
           @Override
