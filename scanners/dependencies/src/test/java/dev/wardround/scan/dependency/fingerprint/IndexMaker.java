@@ -61,7 +61,9 @@ final class IndexMaker {
       int own = i;
       Map<Integer, Integer> shares = common.getOrDefault(own, Map.of());
       for (Map<Long, Integer> shapes : libraries.get(i).classes().values()) {
-        shapes.keySet().removeIf(hash -> isForeign(own, owners.get(hash), shares, common));
+        shapes
+            .keySet()
+            .removeIf(hash -> isForeign(own, owners.getOrDefault(hash, Set.of()), shares, common));
       }
       libraries.get(i).classes().values().removeIf(Map::isEmpty);
     }
@@ -73,8 +75,11 @@ final class IndexMaker {
       Map<Integer, Integer> shares,
       Map<Integer, Map<Integer, Integer>> common) {
     for (int other : sharing) {
-      int smaller = Math.min(shares.get(own), common.get(other).get(other));
-      if (other != own && shares.get(other) * 10 < smaller) {
+      int smaller =
+          Math.min(
+              shares.getOrDefault(own, 0),
+              common.getOrDefault(other, Map.of()).getOrDefault(other, 0));
+      if (other != own && shares.getOrDefault(other, 0) * 10 < smaller) {
         return true;
       }
     }
@@ -93,7 +98,7 @@ final class IndexMaker {
         libraries
             .get(i)
             .classes()
-            .get(name)
+            .getOrDefault(name, Map.of())
             .forEach((hash, versions) -> chosen.merge(hash, versions, (a, b) -> a | b));
       }
       shapes.add(chosen);
@@ -172,7 +177,7 @@ final class IndexMaker {
     int next = 1 << (version + 1);
     boolean inOne = false;
     boolean inBoth = false;
-    for (int versions : library.classes().get(name).values()) {
+    for (int versions : library.classes().getOrDefault(name, Map.of()).values()) {
       inOne |= ((versions & here) != 0) != ((versions & next) != 0);
       inBoth |= (versions & here) != 0 && (versions & next) != 0;
     }

@@ -48,7 +48,7 @@ final class LibraryShapes {
     return versions;
   }
 
-  TreeMap<String, Map<Long, Integer>> classes() {
+  Map<String, Map<Long, Integer>> classes() {
     return classes;
   }
 
