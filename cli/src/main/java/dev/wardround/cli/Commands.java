@@ -39,6 +39,9 @@ final class Commands implements IFactory {
     if (type == AwsCommand.class) {
       return new AwsCommand(console);
     }
+    if (type == AzureCommand.class) {
+      return new AzureCommand(console);
+    }
     if (type == DbUpdateCommand.class) {
       return new DbUpdateCommand(console);
     }

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description =
-        "Scans directories, files, saved inventories and AWS accounts, and judges what it finds.",
+        "Scans directories, files, saved inventories, AWS accounts and Azure subscriptions, and judges what"
+            + " it finds.",
     footer = {
       "",
       "Examples:",
@@ -40,6 +42,7 @@ import picocli.CommandLine.Option;
       "  wardround scan . --save-inventory ward.inventory     collect now, judge later:",
       "  wardround scan ward.inventory",
       "  wardround scan --aws --region us-east-1              a running account",
+      "  wardround scan --azure                               running Azure subscriptions",
       "",
       "Exit codes: 0 clean, 1 findings at or above the gate, 2 not everything could be judged (--strict),",
       "3 wrong use, 4 internal error."
@@ -50,6 +53,8 @@ final class ScanCommand implements Callable<Integer> {
   @Mixin private Selection selection = new Selection();
 
   @Mixin private AwsOptions aws = new AwsOptions();
+
+  @Mixin private AzureOptions azure = new AzureOptions();
 
   @Mixin private EvidenceOptions evidence = new EvidenceOptions();
 
@@ -104,7 +109,7 @@ final class ScanCommand implements Callable<Integer> {
   @Option(
       names = "--offline",
       description =
-          "Make no network request. A scan of files never makes one; with --aws it is refused.")
+          "Make no network request. A scan of files never makes one; with --aws or --azure it is refused.")
   private boolean offline;
 
   @Option(
@@ -141,11 +146,18 @@ final class ScanCommand implements Callable<Integer> {
 
   private Inventory collect(Collection files)
       throws IOException, UsageException, AdvisoryException {
-    if (!aws.wanted()) {
+    if (!aws.wanted() && !azure.wanted()) {
       return files.collect(selection.paths());
     }
-    Inventory live = aws.collect(offline);
-    return Inventory.merged(List.of(files.collect(selection.named()), live));
+    List<Inventory> all = new ArrayList<>();
+    if (aws.wanted()) {
+      all.add(aws.collect(offline));
+    }
+    if (azure.wanted()) {
+      all.add(azure.collect(offline));
+    }
+    all.add(0, files.collect(selection.named()));
+    return Inventory.merged(all);
   }
 
   private Gate gate(Configuration configuration) throws UsageException {

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       DbCommand.class,
       DoctorCommand.class,
       AwsCommand.class,
+      AzureCommand.class,
       CompletionCommand.class,
       HelpCommand.class
     })

@@ -1,0 +1,129 @@
+package dev.wardround.scan.azure;
+
+import com.azure.core.http.HttpResponse;
+import com.azure.json.JsonProviders;
+import com.azure.json.JsonReader;
+import dev.wardround.inventory.Value;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Makes the further calls and brings their answers to where they belong. */
+final class DetailCalls {
+  private final Connection connection;
+  private final Calls calls;
+
+  DetailCalls(Connection connection, Calls calls) {
+    this.connection = connection;
+    this.calls = calls;
+  }
+
+  /** Resources that one call tells of; what it tells of the resource itself is put into it. */
+  List<Found> made(Detail detail, Found resource) {
+    return switch (detail.form()) {
+      case ITSELF -> itself(detail, resource);
+      case PROPERTY -> property(detail, resource);
+      case ONE -> one(detail, resource);
+      case ALL -> all(detail, resource);
+    };
+  }
+
+  private List<Found> itself(Detail detail, Found resource) {
+    Answer<Map<?, ?>> answer = ask(detail, resource, detail.of(resource.id()));
+    answer
+        .answer()
+        .map(body -> body.get("properties"))
+        .ifPresent(p -> resource.put("properties", Untyped.value(p, resource.at())));
+    if (answer.isRefused()) {
+      resource.put("properties", new Value.Unknown(answer.refusal(), resource.at()));
+    }
+    return List.of();
+  }
+
+  private List<Found> property(Detail detail, Found resource) {
+    Answer<Map<?, ?>> answer = ask(detail, resource, detail.of(resource.id()));
+    answer
+        .answer()
+        .map(body -> body.get("properties"))
+        .ifPresent(p -> resource.putProperty(detail.property(), Untyped.value(p, resource.at())));
+    if (answer.isRefused()) {
+      resource.putProperty(detail.property(), new Value.Unknown(answer.refusal(), resource.at()));
+    }
+    return List.of();
+  }
+
+  /** Where the call is refused, the resource is there, but nothing of it is known. */
+  private List<Found> one(Detail detail, Found resource) {
+    Answer<Map<?, ?>> answer = ask(detail, resource, detail.of(resource.id()));
+    List<Found> found = new ArrayList<>();
+    answer.answer().ifPresent(body -> add(body, detail, found));
+    if (answer.isRefused()) {
+      ResourceId.of(resource.id().text() + "/" + detail.path())
+          .map(id -> new Found(id, detail.permission(), Map.of()))
+          .ifPresent(
+              hidden -> {
+                hidden.put("properties", new Value.Unknown(answer.refusal(), hidden.at()));
+                found.add(hidden);
+              });
+    }
+    return found;
+  }
+
+  private List<Found> all(Detail detail, Found resource) {
+    List<Found> found = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    String next = detail.of(resource.id());
+    while (!next.isEmpty() && seen.add(next)) {
+      Map<?, ?> page = ask(detail, resource, next).answer().orElse(Map.of());
+      if (page.get("value") instanceof List<?> items) {
+        items.forEach(item -> add(item, detail, found));
+      }
+      next = page.get("nextLink") instanceof String link && connection.owns(link) ? link : "";
+    }
+    return found;
+  }
+
+  private static void add(Object item, Detail detail, List<Found> found) {
+    if (item instanceof Map<?, ?> body && body.get("id") instanceof String text) {
+      ResourceId.of(text).ifPresent(id -> found.add(new Found(id, detail.permission(), body)));
+    }
+  }
+
+  private Answer<Map<?, ?>> ask(Detail detail, Found resource, String path) {
+    String subscription = "/subscriptions/" + resource.id().subscription();
+    Answer<Answer<Map<?, ?>>> answer =
+        calls.ask(subscription, detail.permission(), () -> read(subscription, detail, path));
+    return answer.answer().orElseGet(() -> Answer.refused(answer.refusal()));
+  }
+
+  private Answer<Map<?, ?>> read(String place, Detail detail, String path) {
+    try (HttpResponse response = connection.get(path)) {
+      Map<?, ?> body = body(response);
+      return response.getStatusCode() == 200
+          ? Answer.of(body)
+          : calls.refused(place, detail.permission(), response.getStatusCode(), code(body));
+    }
+  }
+
+  private static Map<?, ?> body(HttpResponse response) {
+    byte[] bytes = response.getBodyAsBinaryData().toBytes();
+    try (JsonReader reader = JsonProviders.createReader(bytes)) {
+      return reader.readUntyped() instanceof Map<?, ?> map ? map : Map.of();
+    } catch (IOException e) {
+      if (response.getStatusCode() == 200) {
+        throw new UncheckedIOException(e);
+      }
+      return Map.of();
+    }
+  }
+
+  private static String code(Map<?, ?> body) {
+    return body.get("error") instanceof Map<?, ?> error && error.get("code") instanceof String code
+        ? code
+        : "";
+  }
+}

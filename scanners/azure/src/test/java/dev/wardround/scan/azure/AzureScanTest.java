@@ -1,0 +1,135 @@
+package dev.wardround.scan.azure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.wardround.inventory.Inventory;
+import dev.wardround.inventory.Location;
+import dev.wardround.inventory.Resource;
+import dev.wardround.inventory.ScanStatus.Outcome;
+import dev.wardround.inventory.Value;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class AzureScanTest {
+  private static Replay replay;
+  private static Inventory inventory;
+
+  @BeforeAll
+  static void scanOnce() throws IOException, AzureScanException {
+    replay = Ward.fill(new Replay());
+    inventory = scan(List.of(Ward.SUBSCRIPTION));
+  }
+
+  @AfterAll
+  static void stop() {
+    replay.close();
+  }
+
+  private static Inventory scan(List<String> subscriptions) throws AzureScanException {
+    return new AzureScan(subscriptions, Optional.empty()).scan(replay.connection());
+  }
+
+  private static Resource one(String type, String name) {
+    return inventory.resources().stream()
+        .filter(resource -> resource.type().equals(type) && resource.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no " + type + " " + name));
+  }
+
+  private static String text(Resource resource, String first, String... rest) {
+    return resource.attributes().get(first, rest).flatMap(Value::asText).orElse("");
+  }
+
+  @Test
+  void everyCallIsOneOfTheRecordedOnesAndNoneFailed() {
+    assertThat(replay.unexpected()).isEmpty();
+    assertThat(inventory.statuses()).isEmpty();
+  }
+
+  @Test
+  void resourcesOfAllPagesAreThereInTheSpellingOfTemplates() {
+    assertThat(inventory.resources())
+        .extracting(Resource::type)
+        .containsExactlyInAnyOrder(
+            "Microsoft.Web/sites",
+            "Microsoft.Web/sites",
+            "Microsoft.Storage/storageAccounts",
+            "Microsoft.KeyVault/vaults",
+            "Microsoft.Authorization/roleAssignments",
+            "Microsoft.Authorization/roleDefinitions");
+    assertThat(inventory.roots()).containsExactly("azure:" + Ward.SUBSCRIPTION);
+  }
+
+  @Test
+  void aResourceIsInRestFormWithThePlaceInAzure() {
+    Resource account = one("Microsoft.Storage/storageAccounts", "sto8596");
+    assertThat(account.id())
+        .isEqualTo(Ward.GROUP + "/providers/Microsoft.Storage/storageAccounts/sto8596");
+    assertThat(account.format()).isEqualTo("live");
+    assertThat(text(account, "properties", "supportsHttpsTrafficOnly")).isEqualTo("false");
+    assertThat(text(account, "sku", "name")).isEqualTo("Standard_GRS");
+    assertThat(account.location())
+        .isEqualTo(
+            new Location.Live(
+                Ward.SUBSCRIPTION,
+                "eastus2(stage)",
+                "Microsoft.ResourceGraph/resources/read",
+                account.id()));
+  }
+
+  @Test
+  void theConfigurationOfASiteStandsWhereTemplatesWriteIt() {
+    Resource app = one("Microsoft.Web/sites", "sitef6142");
+    assertThat(text(app, "properties", "siteConfig", "minTlsVersion")).isEqualTo("1.2");
+    assertThat(text(app, "kind")).isEqualTo("app");
+  }
+
+  @Test
+  void aRoleAssignmentNamesItsRoleAndWhoHasIt() {
+    Resource assignment =
+        one("Microsoft.Authorization/roleAssignments", "b0f43c54-e787-4862-89b1-a653fa9cf747");
+    assertThat(text(assignment, "properties", "principalType")).isEqualTo("User");
+    assertThat(text(assignment, "properties", "roleDefinitionId"))
+        .endsWith("0b5fe924-9a61-425c-96af-cfe6e287ca2d");
+  }
+
+  @Test
+  void theSameEstateGivesTheSameInventory() throws AzureScanException {
+    assertThat(scan(List.of(Ward.SUBSCRIPTION))).isEqualTo(inventory);
+  }
+
+  @Test
+  void aSubscriptionThatCannotBeSeenIsToldAndTheOthersAreScanned() throws AzureScanException {
+    Inventory both = scan(List.of(Ward.SUBSCRIPTION, "00000000-0000-0000-0000-000000000001"));
+    assertThat(both.resources()).isEqualTo(inventory.resources());
+    assertThat(both.statuses())
+        .singleElement()
+        .satisfies(
+            status -> {
+              assertThat(status.outcome()).isEqualTo(Outcome.DENIED);
+              assertThat(status.target()).contains("00000000-0000-0000-0000-000000000001");
+            });
+  }
+
+  @Test
+  void withoutAnyVisibleSubscriptionTheScanSaysSo() {
+    assertThatThrownBy(() -> scan(List.of("00000000-0000-0000-0000-000000000001")))
+        .isInstanceOf(AzureScanException.class)
+        .hasMessageContaining("no subscription can be seen");
+  }
+
+  @Test
+  void onlyGetAndTheQueryOfResourceGraphAreEverSent() {
+    assertThat(replay.asked())
+        .isNotEmpty()
+        .allMatch(
+            request ->
+                request.startsWith("GET ")
+                    || request.startsWith("POST /providers/Microsoft.ResourceGraph/resources?"));
+  }
+}
