@@ -1,0 +1,4 @@
+resource "aws_ecr_repository" "images" {
+  name                 = "intake"
+  image_tag_mutability = "IMMUTABLE"
+}

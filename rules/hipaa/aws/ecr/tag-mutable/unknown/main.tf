@@ -1,0 +1,7 @@
+variable "mutability" {
+  type = string
+}
+resource "aws_ecr_repository" "images" {
+  name                 = "intake"
+  image_tag_mutability = var.mutability
+}

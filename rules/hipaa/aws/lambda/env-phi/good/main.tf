@@ -1,0 +1,6 @@
+resource "aws_lambda_function" "intake" {
+  function_name = "intake"
+  environment {
+    variables = { TABLE = "patients" }
+  }
+}
