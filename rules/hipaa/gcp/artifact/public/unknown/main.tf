@@ -1,0 +1,15 @@
+variable "reader" {
+  type = string
+}
+
+resource "google_artifact_registry_repository" "apps" {
+  repository_id = "apps"
+  location      = "us-central1"
+  format        = "DOCKER"
+}
+
+resource "google_artifact_registry_repository_iam_member" "readers" {
+  repository = google_artifact_registry_repository.apps.name
+  role       = "roles/artifactregistry.writer"
+  member     = var.reader
+}

@@ -1,0 +1,4 @@
+resource "google_bigquery_dataset" "claims" { # finding
+  dataset_id = "claims"
+  location   = "US"
+}

@@ -1,0 +1,12 @@
+resource "google_bigquery_dataset" "claims" {
+  dataset_id = "claims"
+  location   = "US"
+  access {
+    role          = "OWNER"
+    special_group = "projectOwners"
+  }
+  access {
+    role           = "READER"
+    group_by_email = "analysts@clinic.example"
+  }
+}

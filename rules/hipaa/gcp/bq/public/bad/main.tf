@@ -1,0 +1,19 @@
+resource "google_bigquery_dataset" "claims" {
+  dataset_id = "claims"
+  location   = "US"
+  access { # finding
+    role          = "READER"
+    special_group = "allAuthenticatedUsers"
+  }
+}
+
+resource "google_bigquery_dataset" "trial" { # finding
+  dataset_id = "trial"
+  location   = "US"
+}
+
+resource "google_bigquery_dataset_iam_member" "readers" {
+  dataset_id = google_bigquery_dataset.trial.dataset_id
+  role       = "roles/bigquery.dataViewer"
+  member     = "allUsers"
+}

@@ -1,0 +1,5 @@
+resource "google_bigquery_dataset" "claims" {
+  dataset_id            = "claims"
+  location              = "US"
+  max_time_travel_hours = "48" # finding
+}

@@ -1,0 +1,4 @@
+resource "google_storage_hmac_key" "export" {
+  service_account_email = "export@clinic.iam.gserviceaccount.com"
+  state                 = "INACTIVE"
+}

@@ -1,0 +1,12 @@
+variable "locked" {
+  type = bool
+}
+
+resource "google_storage_bucket" "records" {
+  name     = "clinic-records"
+  location = "US"
+  retention_policy {
+    retention_period = "189216000"
+    is_locked        = var.locked
+  }
+}

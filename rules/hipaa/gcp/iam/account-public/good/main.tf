@@ -1,0 +1,9 @@
+resource "google_service_account" "intake" {
+  account_id = "intake"
+}
+
+resource "google_service_account_iam_member" "readers" {
+  service_account_id = google_service_account.intake.name
+  role               = "roles/iam.serviceAccountTokenCreator"
+  member             = "serviceAccount:intake@clinic.iam.gserviceaccount.com"
+}

@@ -1,0 +1,5 @@
+resource "google_project_iam_member" "intake" {
+  project = "clinic-records"
+  role    = "roles/storage.objectViewer"
+  member  = "serviceAccount:intake@clinic.iam.gserviceaccount.com"
+}

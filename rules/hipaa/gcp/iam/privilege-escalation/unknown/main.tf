@@ -1,0 +1,9 @@
+variable "permissions" {
+  type = list(string)
+}
+
+resource "google_project_iam_custom_role" "deploy" {
+  role_id     = "deploy"
+  title       = "Deploys"
+  permissions = var.permissions
+}

@@ -1,0 +1,5 @@
+resource "google_kms_crypto_key" "records" {
+  name                       = "records"
+  key_ring                   = "projects/clinic/locations/us-central1/keyRings/clinic"
+  destroy_scheduled_duration = "86400s" # finding
+}

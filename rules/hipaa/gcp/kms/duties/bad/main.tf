@@ -1,0 +1,16 @@
+resource "google_kms_crypto_key" "records" {
+  name     = "records"
+  key_ring = "projects/clinic/locations/us-central1/keyRings/clinic"
+}
+
+resource "google_kms_crypto_key_iam_member" "admin" { # finding
+  crypto_key_id = google_kms_crypto_key.records.id
+  role          = "roles/cloudkms.admin"
+  member        = "group:operators@clinic.example"
+}
+
+resource "google_kms_crypto_key_iam_member" "reader" {
+  crypto_key_id = google_kms_crypto_key.records.id
+  role          = "roles/cloudkms.cryptoKeyDecrypter"
+  member        = "group:operators@clinic.example"
+}

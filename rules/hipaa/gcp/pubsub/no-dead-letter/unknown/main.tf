@@ -1,0 +1,11 @@
+variable "failed" {
+  type = string
+}
+
+resource "google_pubsub_subscription" "intake" {
+  name  = "intake"
+  topic = "projects/clinic/topics/referrals"
+  dead_letter_policy {
+    dead_letter_topic = var.failed
+  }
+}

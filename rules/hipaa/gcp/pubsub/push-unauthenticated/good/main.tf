@@ -1,0 +1,15 @@
+resource "google_pubsub_subscription" "intake" {
+  name  = "intake"
+  topic = "projects/clinic/topics/referrals"
+  push_config {
+    push_endpoint = "https://intake.clinic.example/push"
+    oidc_token {
+      service_account_email = "push@clinic.iam.gserviceaccount.com"
+    }
+  }
+}
+
+resource "google_pubsub_subscription" "pulled" {
+  name  = "pulled"
+  topic = "projects/clinic/topics/referrals"
+}

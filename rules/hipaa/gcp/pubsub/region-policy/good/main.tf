@@ -1,0 +1,6 @@
+resource "google_pubsub_topic" "referrals" {
+  name = "referrals"
+  message_storage_policy {
+    allowed_persistence_regions = ["us-central1"]
+  }
+}

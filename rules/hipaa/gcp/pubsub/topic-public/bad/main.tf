@@ -1,0 +1,9 @@
+resource "google_pubsub_topic" "referrals" {
+  name = "referrals"
+}
+
+resource "google_pubsub_topic_iam_member" "readers" { # finding
+  topic  = google_pubsub_topic.referrals.name
+  role   = "roles/pubsub.publisher"
+  member = "allAuthenticatedUsers"
+}

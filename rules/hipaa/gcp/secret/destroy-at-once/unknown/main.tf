@@ -1,0 +1,11 @@
+variable "delay" {
+  type = string
+}
+
+resource "google_secret_manager_secret" "ehr" {
+  secret_id = "ehr"
+  replication {
+    auto {}
+  }
+  version_destroy_ttl = var.delay
+}
