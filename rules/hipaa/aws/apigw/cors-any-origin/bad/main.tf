@@ -1,0 +1,7 @@
+resource "aws_apigatewayv2_api" "portal" {
+  name          = "portal"
+  protocol_type = "HTTP"
+  cors_configuration {
+    allow_origins = ["https://*"] # finding
+  }
+}

@@ -1,0 +1,6 @@
+resource "aws_api_gateway_stage" "live" {
+  rest_api_id   = "a1b2c3"
+  stage_name    = "live"
+  deployment_id = "d1"
+  variables     = { functionAlias = "live" }
+}

@@ -1,0 +1,7 @@
+resource "aws_ecs_cluster" "ward" {
+  name = "ward"
+  setting {
+    name  = "containerInsights"
+    value = "enabled"
+  }
+}

@@ -1,0 +1,6 @@
+resource "aws_ecs_task_definition" "intake" {
+  family = "intake"
+  container_definitions = jsonencode([
+    { name = "web", image = "web", user = "0:0" } # finding
+  ])
+}
