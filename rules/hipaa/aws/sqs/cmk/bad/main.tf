@@ -1,0 +1,4 @@
+resource "aws_sqs_queue" "referrals" {
+  name              = "referrals"
+  kms_master_key_id = "alias/aws/sqs" # finding
+}
