@@ -1,0 +1,16 @@
+resource "google_cloudfunctions2_function" "intake" {
+  name     = "intake"
+  location = "us-central1"
+  build_config {
+    runtime     = "nodejs22"
+    entry_point = "intake"
+  }
+  kms_key_name = "projects/clinic/locations/us-central1/keyRings/clinic/cryptoKeys/records"
+}
+
+resource "google_cloudfunctions_function" "older" {
+  name         = "older"
+  region       = "us-central1"
+  runtime      = "nodejs22"
+  kms_key_name = "projects/clinic/locations/us-central1/keyRings/clinic/cryptoKeys/records"
+}

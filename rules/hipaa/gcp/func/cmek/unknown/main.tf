@@ -1,0 +1,13 @@
+variable "key" {
+  type = string
+}
+
+resource "google_cloudfunctions2_function" "intake" {
+  name     = "intake"
+  location = "us-central1"
+  build_config {
+    runtime     = "nodejs22"
+    entry_point = "intake"
+  }
+  kms_key_name = var.key
+}

@@ -1,0 +1,16 @@
+variable "egress" {
+  type = string
+}
+
+resource "google_cloudfunctions2_function" "intake" {
+  name     = "intake"
+  location = "us-central1"
+  build_config {
+    runtime     = "nodejs22"
+    entry_point = "intake"
+  }
+  service_config {
+    vpc_connector                 = "clinic"
+    vpc_connector_egress_settings = var.egress
+  }
+}

@@ -1,0 +1,15 @@
+variable "instances" {
+  type = number
+}
+
+resource "google_cloudfunctions2_function" "intake" {
+  name     = "intake"
+  location = "us-central1"
+  build_config {
+    runtime     = "nodejs22"
+    entry_point = "intake"
+  }
+  service_config {
+    max_instance_count = var.instances
+  }
+}

@@ -1,0 +1,11 @@
+resource "google_app_engine_standard_app_version" "portal" {
+  service    = "portal"
+  version_id = "v7"
+  runtime    = "nodejs22"
+  entrypoint {
+    shell = "node server.js"
+  }
+  vpc_access_connector { # finding
+    name = "projects/clinic/locations/us-central1/connectors/clinic"
+  }
+}

@@ -1,0 +1,11 @@
+variable "proxied" {
+  type = bool
+}
+
+resource "google_app_engine_application" "clinic" {
+  project     = "clinic"
+  location_id = "us-central"
+  iap {
+    enabled = var.proxied
+  }
+}

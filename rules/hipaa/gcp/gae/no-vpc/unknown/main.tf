@@ -1,0 +1,15 @@
+variable "connector" {
+  type = string
+}
+
+resource "google_app_engine_standard_app_version" "portal" {
+  service    = "portal"
+  version_id = "v7"
+  runtime    = "nodejs22"
+  entrypoint {
+    shell = "node server.js"
+  }
+  vpc_access_connector {
+    name = var.connector
+  }
+}

@@ -1,0 +1,15 @@
+resource "google_app_engine_standard_app_version" "portal" {
+  service    = "portal"
+  version_id = "v7"
+  runtime    = "nodejs22"
+  entrypoint {
+    shell = "node server.js"
+  }
+  handlers { # finding
+    url_regex = "/export"
+    static_files {
+      path              = "export/patients.csv"
+      upload_path_regex = "export/patients.csv"
+    }
+  }
+}

@@ -1,0 +1,12 @@
+resource "google_cloud_run_v2_job" "nightly" {
+  name     = "nightly"
+  location = "us-central1"
+  template {
+    template {
+      containers {
+        image = "us-docker.pkg.dev/clinic/apps/intake@sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"
+      }
+      service_account = "nightly@clinic.iam.gserviceaccount.com"
+    }
+  }
+}

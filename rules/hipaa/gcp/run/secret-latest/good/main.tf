@@ -1,0 +1,18 @@
+resource "google_cloud_run_v2_service" "intake" {
+  name     = "intake"
+  location = "us-central1"
+  template {
+    containers {
+      image = "us-docker.pkg.dev/clinic/apps/intake@sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"
+      env {
+        name = "EHR_PASSWORD"
+        value_source {
+          secret_key_ref {
+            secret  = "ehr"
+            version = "3"
+          }
+        }
+      }
+    }
+  }
+}
