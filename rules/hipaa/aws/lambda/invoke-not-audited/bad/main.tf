@@ -1,0 +1,4 @@
+resource "aws_cloudtrail" "all" { # finding
+  name           = "all"
+  s3_bucket_name = "audit"
+}

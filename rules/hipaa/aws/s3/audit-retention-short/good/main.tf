@@ -1,0 +1,7 @@
+resource "aws_s3_bucket" "audit" {
+  bucket = "audit"
+}
+resource "aws_cloudtrail" "all" {
+  name           = "all"
+  s3_bucket_name = aws_s3_bucket.audit.id
+}
