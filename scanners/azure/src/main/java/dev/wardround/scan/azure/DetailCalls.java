@@ -56,21 +56,23 @@ final class DetailCalls {
     return List.of();
   }
 
-  /** Where the call is refused, the resource is there, but nothing of it is known. */
+  /**
+   * The resource that was asked for, whatever the answer calls it. Where the call is refused, the
+   * resource is there, but nothing of it is known.
+   */
   private List<Found> one(Detail detail, Found resource) {
     Answer<Map<?, ?>> answer = ask(detail, resource, detail.of(resource.id()));
-    List<Found> found = new ArrayList<>();
-    answer.answer().ifPresent(body -> add(body, detail, found));
-    if (answer.isRefused()) {
-      ResourceId.of(resource.id().text() + "/" + detail.path())
-          .map(id -> new Found(id, detail.permission(), Map.of()))
-          .ifPresent(
-              hidden -> {
-                hidden.put("properties", new Value.Unknown(answer.refusal(), hidden.at()));
-                found.add(hidden);
-              });
+    if (answer.answer().isEmpty() && !answer.isRefused()) {
+      return List.of();
     }
-    return found;
+    ResourceId id =
+        ResourceId.of(resource.id().text() + "/" + detail.path())
+            .orElseThrow(() -> new IllegalStateException("no path of a resource"));
+    Found found = new Found(id, detail.permission(), answer.answer().orElse(Map.of()));
+    if (answer.isRefused()) {
+      found.put("properties", new Value.Unknown(answer.refusal(), found.at()));
+    }
+    return List.of(found);
   }
 
   private List<Found> all(Detail detail, Found resource) {

@@ -52,17 +52,95 @@ class AzureScanTest {
   }
 
   @Test
-  void resourcesOfAllPagesAreThereInTheSpellingOfTemplates() {
+  void resourcesOfAllPagesAndCallsAreThereInTheSpellingOfTemplates() {
     assertThat(inventory.resources())
         .extracting(Resource::type)
         .containsExactlyInAnyOrder(
-            "Microsoft.Web/sites",
-            "Microsoft.Web/sites",
-            "Microsoft.Storage/storageAccounts",
-            "Microsoft.KeyVault/vaults",
+            "Microsoft.ApiManagement/service",
+            "Microsoft.ApiManagement/service/apis",
+            "Microsoft.ApiManagement/service/apis/policies",
+            "Microsoft.App/containerApps",
+            "Microsoft.App/containerApps/authConfigs",
+            "Microsoft.Authorization/denyAssignments",
             "Microsoft.Authorization/roleAssignments",
-            "Microsoft.Authorization/roleDefinitions");
+            "Microsoft.Authorization/roleDefinitions",
+            "Microsoft.CognitiveServices/accounts",
+            "Microsoft.CognitiveServices/accounts/deployments",
+            "Microsoft.DBforPostgreSQL/flexibleServers",
+            "Microsoft.DBforPostgreSQL/flexibleServers/firewallRules",
+            "Microsoft.DBforPostgreSQL/flexibleServers/firewallRules",
+            "Microsoft.EventGrid/topics",
+            "Microsoft.EventGrid/topics/eventSubscriptions",
+            "Microsoft.Insights/diagnosticSettings",
+            "Microsoft.KeyVault/vaults",
+            "Microsoft.KeyVault/vaults/keys",
+            "Microsoft.KeyVault/vaults/keys",
+            "Microsoft.Logic/workflows",
+            "Microsoft.ManagedIdentity/userAssignedIdentities",
+            "Microsoft.ManagedIdentity/userAssignedIdentities/federatedIdentityCredentials",
+            "Microsoft.Security/pricings",
+            "Microsoft.Security/pricings",
+            "Microsoft.Sql/servers",
+            "Microsoft.Sql/servers/auditingSettings",
+            "Microsoft.Sql/servers/firewallRules",
+            "Microsoft.Storage/storageAccounts",
+            "Microsoft.Storage/storageAccounts/blobServices",
+            "Microsoft.Storage/storageAccounts/blobServices/containers",
+            "Microsoft.Storage/storageAccounts/fileServices",
+            "Microsoft.Web/sites",
+            "Microsoft.Web/sites",
+            "Microsoft.Web/sites/basicPublishingCredentialsPolicies",
+            "Microsoft.Web/sites/basicPublishingCredentialsPolicies",
+            "Microsoft.Web/sites/config",
+            "Microsoft.Web/sites/functions");
     assertThat(inventory.roots()).containsExactly("azure:" + Ward.SUBSCRIPTION);
+  }
+
+  @Test
+  void aFunctionTellsItsTriggerAndBelongsToItsApp() {
+    Resource function = one("Microsoft.Web/sites/functions", "sitef6141/HttpTrigger");
+    Value bindings = function.attributes().get("properties", "config", "bindings").orElseThrow();
+    assertThat(((Value.Mapping) ((Value.Sequence) bindings).items().get(0)).get("authLevel"))
+        .get()
+        .extracting(level -> level.asText().orElse(""))
+        .isEqualTo("anonymous");
+    assertThat(function.attributes().get("parent").orElseThrow())
+        .isInstanceOfSatisfying(
+            Value.Reference.class,
+            parent ->
+                assertThat(parent.resource())
+                    .isEqualTo(one("Microsoft.Web/sites", "sitef6141").id()));
+  }
+
+  @Test
+  void theAuthenticationOfASiteBearsTheNameThatTemplatesGiveIt() {
+    Resource authentication = one("Microsoft.Web/sites/config", "sitef6141/authsettingsV2");
+    assertThat(text(authentication, "properties", "platform", "enabled")).isEqualTo("true");
+  }
+
+  @Test
+  void theDefinitionOfAWorkflowIsThere() {
+    Resource workflow = one("Microsoft.Logic/workflows", "test-workflow");
+    assertThat(workflow.attributes().get("properties", "definition", "triggers")).isPresent();
+  }
+
+  @Test
+  void aDiagnosticSettingRefersToWhatItIsAboutWhateverTheCapitals() {
+    Resource setting = one("Microsoft.Insights/diagnosticSettings", "mysetting");
+    Resource workflow = one("Microsoft.Logic/workflows", "test-workflow");
+    assertThat(setting.attributes().get("scope").orElseThrow())
+        .isEqualTo(new Value.Reference(workflow.id(), "id", setting.location()));
+    assertThat(setting.attributes().get("properties", "storageAccountId").orElseThrow())
+        .isInstanceOf(Value.Reference.class);
+  }
+
+  @Test
+  void ofAContainerItIsKnownWhoMayReadIt() {
+    Resource container =
+        one(
+            "Microsoft.Storage/storageAccounts/blobServices/containers",
+            "sto8596/default/container1644");
+    assertThat(text(container, "properties", "publicAccess")).isEqualTo("Container");
   }
 
   @Test

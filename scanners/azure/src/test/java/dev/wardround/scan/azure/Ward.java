@@ -24,6 +24,25 @@ final class Ward {
   static final String GROUP = "/subscriptions/" + SUBSCRIPTION + "/resourceGroups/testrg123";
   static final String LIST = "GET /subscriptions?api-version=2022-12-01";
 
+  private static final String NEXT = "eyJub3J0aCI6IjEifQ==";
+  private static final String POSTGRES =
+      GROUP + "/providers/Microsoft.DBforPostgreSQL/flexibleServers/pgtestsvc1";
+
+  private static final List<String> ROWS =
+      List.of(
+          "function-app",
+          "storage-account",
+          "workflow",
+          "container-app",
+          "sql-server",
+          "vault",
+          "web-app",
+          "postgres",
+          "api-service",
+          "identity",
+          "topic",
+          "ai-account");
+
   private static final String RESOURCES =
       "resources | project id, name, type, location, kind, sku, tags, identity, zones, plan,"
           + " managedBy, properties | order by id asc";
@@ -50,14 +69,49 @@ final class Ward {
   /** Everything that a scan of the estate asks for. */
   static Replay fill(Replay replay) {
     replay.on(LIST, Replay.Reply.of(body("subscriptions")));
-    replay.on(
-        resources(""),
-        Replay.Reply.of(page("eyJub3J0aCI6IjEifQ==", "function-app", "storage-account")));
-    replay.on(resources("eyJub3J0aCI6IjEifQ=="), Replay.Reply.of(page("", "vault", "web-app")));
-    for (Map.Entry<String, String> call : calls().entrySet()) {
-      replay.on("GET " + call.getKey(), Replay.Reply.of(body(call.getValue())));
+    replay.on(resources(""), Replay.Reply.of(page(NEXT, ROWS.subList(0, 5))));
+    replay.on(resources(NEXT), Replay.Reply.of(page("", ROWS.subList(5, ROWS.size()))));
+    for (Detail detail : Details.all()) {
+      targets(detail.type()).forEach(id -> replay.on("GET " + detail.of(id), reply(detail)));
     }
+    calls().forEach((path, name) -> replay.on("GET " + path, Replay.Reply.of(body(name))));
+    String more = POSTGRES + "/firewallRules?api-version=2022-12-01";
+    String here =
+        body("postgres-firewall").replace("https://management.azure.com", replay.address());
+    replay.on("GET " + more, Replay.Reply.of(here));
+    replay.on(
+        "GET " + more + "&$top=2&$skiptoken=skiptoken",
+        Replay.Reply.of(body("postgres-firewall-rest")));
     return replay;
+  }
+
+  /** Where no answer is published: an empty list, or that there is no such thing. */
+  private static Replay.Reply reply(Detail detail) {
+    return detail.form() == Detail.Form.ALL
+        ? Replay.Reply.of("{\"value\":[]}")
+        : Replay.Reply.of(404, "{\"error\":{\"code\":\"ResourceNotFound\"}}");
+  }
+
+  /** What of the estate a call of this type is about. */
+  private static List<ResourceId> targets(String type) {
+    List<ResourceId> targets = new ArrayList<>();
+    if (type.equals(Details.SUBSCRIPTION)) {
+      targets.add(
+          new ResourceId("/subscriptions/" + SUBSCRIPTION, SUBSCRIPTION, type, SUBSCRIPTION, ""));
+    }
+    List<String> ids = new ArrayList<>();
+    ROWS.forEach(row -> ids.add(id(row)));
+    ids.add(id("blob-service"));
+    ids.add(GROUP + "/providers/Microsoft.ApiManagement/service/apimService1/apis/echo-api");
+    for (String id : ids) {
+      ResourceId.of(id).filter(one -> one.type().equals(type)).ifPresent(targets::add);
+    }
+    return targets;
+  }
+
+  private static String id(String name) {
+    Map<?, ?> body = (Map<?, ?>) Objects.requireNonNull(published(name).get("body"));
+    return (String) Objects.requireNonNull(body.get("id"));
   }
 
   /** The published answer to each further call. */
@@ -69,9 +123,43 @@ final class Ward {
     calls.put(
         roles + "/roleDefinitions" + version + "&$filter=type%20eq%20'CustomRole'",
         "role-definitions");
+    calls.put(roles + "/denyAssignments" + version, "deny-assignments");
+    calls.put(
+        "/subscriptions/"
+            + SUBSCRIPTION
+            + "/providers/Microsoft.Security/pricings?api-version=2024-01-01",
+        "pricings");
     String site = GROUP + "/providers/Microsoft.Web/sites/";
-    calls.put(site + "sitef6141/config/web?api-version=2023-12-01", "function-app-config");
-    calls.put(site + "sitef6142/config/web?api-version=2023-12-01", "web-app-config");
+    version = "?api-version=2023-12-01";
+    calls.put(site + "sitef6141/config/web" + version, "function-app-config");
+    calls.put(site + "sitef6142/config/web" + version, "web-app-config");
+    calls.put(site + "sitef6141/config/authsettingsV2" + version, "authentication");
+    calls.put(site + "sitef6141/basicPublishingCredentialsPolicies" + version, "publishing");
+    calls.put(site + "sitef6141/functions" + version, "functions");
+    String store = id("storage-account");
+    version = "?api-version=2023-01-01";
+    calls.put(store + "/blobServices/default" + version, "blob-service");
+    calls.put(store + "/fileServices/default" + version, "file-service");
+    calls.put(store + "/blobServices/default/containers" + version, "containers");
+    calls.put(id("vault") + "/keys?api-version=2023-07-01", "keys");
+    calls.put(id("workflow") + "?api-version=2019-05-01", "workflow-in-full");
+    calls.put(
+        id("workflow")
+            + "/providers/Microsoft.Insights/diagnosticSettings?api-version=2021-05-01-preview",
+        "diagnostic-settings");
+    calls.put(
+        id("container-app") + "/authConfigs?api-version=2023-05-01", "container-authentication");
+    String sql = id("sql-server");
+    calls.put(sql + "/firewallRules?api-version=2021-11-01", "sql-firewall");
+    calls.put(sql + "/auditingSettings/default?api-version=2021-11-01", "sql-auditing");
+    String apis = id("api-service") + "/apis";
+    calls.put(apis + "?api-version=2024-05-01", "apis");
+    calls.put(apis + "/echo-api/policies/policy?api-version=2024-05-01", "api-policy");
+    calls.put(
+        id("identity") + "/federatedIdentityCredentials?api-version=2023-01-31",
+        "federated-credentials");
+    calls.put(id("topic") + "/eventSubscriptions?api-version=2022-06-15", "event-subscriptions");
+    calls.put(id("ai-account") + "/deployments?api-version=2023-05-01", "deployments");
     return calls;
   }
 
@@ -80,7 +168,7 @@ final class Ward {
   }
 
   /** Resource Graph's rows are the resources in REST form, but for the types, which are small. */
-  static String page(String token, String... names) {
+  private static String page(String token, List<String> names) {
     List<Object> rows = new ArrayList<>();
     for (String name : names) {
       Map<String, Object> row = new LinkedHashMap<>();
@@ -89,10 +177,10 @@ final class Ward {
       row.computeIfPresent("type", (key, type) -> ((String) type).toLowerCase(Locale.ROOT));
       rows.add(row);
     }
-    return page(token, rows);
+    return rows(token, rows);
   }
 
-  static String page(String token, List<?> rows) {
+  static String rows(String token, List<?> rows) {
     Map<String, Object> page = new LinkedHashMap<>();
     page.put("totalRecords", rows.size());
     page.put("count", rows.size());
