@@ -1,0 +1,4 @@
+resource "google_apikeys_key" "maps" { # finding
+  name         = "maps"
+  display_name = "maps"
+}

@@ -1,0 +1,8 @@
+resource "google_eventarc_trigger" "stored" {
+  name     = "stored"
+  location = "us-central1"
+  destination {
+    workflow = "projects/clinic/locations/us-central1/workflows/intake"
+  }
+  service_account = "events@clinic.iam.gserviceaccount.com"
+}

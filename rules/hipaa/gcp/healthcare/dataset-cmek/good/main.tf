@@ -1,0 +1,7 @@
+resource "google_healthcare_dataset" "clinic" {
+  name     = "clinic"
+  location = "us-central1"
+  encryption_spec {
+    kms_key_name = "projects/clinic/locations/us-central1/keyRings/clinic/cryptoKeys/records"
+  }
+}

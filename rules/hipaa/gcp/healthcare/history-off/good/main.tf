@@ -1,0 +1,5 @@
+resource "google_healthcare_fhir_store" "records" {
+  name    = "records"
+  dataset = "projects/clinic/locations/us-central1/datasets/clinic"
+  version = "R4"
+}

@@ -1,0 +1,6 @@
+resource "google_healthcare_fhir_store" "records" {
+  name                          = "records"
+  dataset                       = "projects/clinic/locations/us-central1/datasets/clinic"
+  version                       = "R4"
+  disable_referential_integrity = true # finding
+}

@@ -1,0 +1,8 @@
+resource "google_project_iam_audit_config" "all" { # finding
+  project = "clinic"
+  service = "allServices"
+  audit_log_config {
+    log_type         = "DATA_READ"
+    exempted_members = ["user:chief@clinic.example"]
+  }
+}

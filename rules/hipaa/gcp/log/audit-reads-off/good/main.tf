@@ -1,0 +1,10 @@
+resource "google_project_iam_audit_config" "all" {
+  project = "clinic"
+  service = "allServices"
+  audit_log_config {
+    log_type = "DATA_WRITE"
+  }
+  audit_log_config {
+    log_type = "DATA_READ"
+  }
+}

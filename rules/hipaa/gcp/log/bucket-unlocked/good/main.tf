@@ -1,0 +1,6 @@
+resource "google_logging_project_bucket_config" "audit" {
+  project   = "clinic"
+  location  = "us-central1"
+  bucket_id = "audit"
+  locked    = true
+}

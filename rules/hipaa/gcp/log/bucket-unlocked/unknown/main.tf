@@ -1,0 +1,10 @@
+variable "locked" {
+  type = bool
+}
+
+resource "google_logging_project_bucket_config" "audit" {
+  project   = "clinic"
+  location  = "us-central1"
+  bucket_id = "audit"
+  locked    = var.locked
+}

@@ -1,0 +1,12 @@
+variable "key" {
+  type = string
+}
+
+resource "google_logging_project_bucket_config" "audit" {
+  project   = "clinic"
+  location  = "us-central1"
+  bucket_id = "audit"
+  cmek_settings {
+    kms_key_name = var.key
+  }
+}

@@ -1,0 +1,10 @@
+variable "days" {
+  type = number
+}
+
+resource "google_logging_project_bucket_config" "audit" {
+  project        = "clinic"
+  location       = "us-central1"
+  bucket_id      = "audit"
+  retention_days = var.days
+}

@@ -1,0 +1,4 @@
+resource "google_logging_project_sink" "audit" {
+  name        = "audit"
+  destination = "storage.googleapis.com/clinic-audit"
+}

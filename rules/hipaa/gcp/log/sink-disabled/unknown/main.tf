@@ -1,0 +1,9 @@
+variable "off" {
+  type = bool
+}
+
+resource "google_logging_project_sink" "audit" {
+  name        = "audit"
+  destination = "storage.googleapis.com/clinic-audit"
+  disabled    = var.off
+}

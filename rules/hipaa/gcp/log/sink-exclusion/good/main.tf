@@ -1,0 +1,8 @@
+resource "google_logging_project_sink" "audit" {
+  name        = "audit"
+  destination = "storage.googleapis.com/clinic-audit"
+  exclusions {
+    name   = "noise"
+    filter = "resource.type=\"k8s_container\""
+  }
+}

@@ -1,0 +1,4 @@
+resource "google_project_service" "api" {
+  project = "clinic"
+  service = "aiplatform.googleapis.com"
+}

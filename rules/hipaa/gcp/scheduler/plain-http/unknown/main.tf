@@ -1,0 +1,11 @@
+variable "address" {
+  type = string
+}
+
+resource "google_cloud_scheduler_job" "nightly" {
+  name     = "nightly"
+  schedule = "0 2 * * *"
+  http_target {
+    uri = var.address
+  }
+}

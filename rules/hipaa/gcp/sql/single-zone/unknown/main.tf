@@ -1,0 +1,12 @@
+variable "availability" {
+  type = string
+}
+
+resource "google_sql_database_instance" "records" {
+  name             = "records"
+  database_version = "POSTGRES_17"
+  settings {
+    tier              = "db-custom-2-8192"
+    availability_type = var.availability
+  }
+}

@@ -1,0 +1,15 @@
+variable "statements" {
+  type = string
+}
+
+resource "google_sql_database_instance" "records" {
+  name             = "records"
+  database_version = "POSTGRES_17"
+  settings {
+    tier = "db-custom-2-8192"
+    database_flags {
+      name  = "log_statement"
+      value = var.statements
+    }
+  }
+}

@@ -1,0 +1,8 @@
+resource "google_vertex_ai_endpoint" "triage" {
+  name         = "triage"
+  display_name = "triage"
+  location     = "us-central1"
+  encryption_spec {
+    kms_key_name = "projects/clinic/locations/us-central1/keyRings/clinic/cryptoKeys/records"
+  }
+}

@@ -1,0 +1,4 @@
+resource "google_workflows_workflow" "intake" { # finding
+  name   = "intake"
+  region = "us-central1"
+}
