@@ -1,6 +1,5 @@
 package dev.wardround.scan.azure;
 
-import com.azure.core.exception.ClientAuthenticationException;
 import com.azure.core.http.HttpClient;
 import com.azure.core.http.jdk.httpclient.JdkHttpClientBuilder;
 import com.azure.core.management.AzureEnvironment;
@@ -48,17 +47,6 @@ public final class AzureScan {
   }
 
   Inventory scan(Connection connection) throws AzureScanException {
-    try {
-      return found(connection);
-    } catch (ClientAuthenticationException e) {
-      throw new AzureScanException(
-          "Azure does not know who scans: sign in with 'az login', or set AZURE_TENANT_ID,"
-              + " AZURE_CLIENT_ID and AZURE_CLIENT_SECRET",
-          e);
-    }
-  }
-
-  private Inventory found(Connection connection) throws AzureScanException {
     Calls calls = new Calls();
     Graph graph = new Graph(connection, calls);
     Subscriptions visible = new Subscriptions(connection, calls);
@@ -69,7 +57,7 @@ public final class AzureScan {
     if (chosen.isEmpty()) {
       throw new AzureScanException(nothing(calls));
     }
-    Estate estate = new Collecting(graph, new DetailCalls(connection, calls)).estate(chosen);
+    Estate estate = new Collecting(graph, new DetailCalls(connection, calls), calls).estate(chosen);
     List<String> roots = new ArrayList<>();
     chosen.forEach(id -> roots.add("azure:" + id));
     return new Inventory(
@@ -84,6 +72,10 @@ public final class AzureScan {
   }
 
   private static String nothing(Calls calls) {
+    if (!calls.isSignedIn()) {
+      return "Azure does not know who scans: sign in with 'az login', or set AZURE_TENANT_ID,"
+          + " AZURE_CLIENT_ID and AZURE_CLIENT_SECRET";
+    }
     String why =
         calls.statuses().stream()
             .findFirst()

@@ -7,8 +7,4 @@ public final class AzureScanException extends Exception {
   AzureScanException(String message) {
     super(message);
   }
-
-  AzureScanException(String message, Throwable cause) {
-    super(message, cause);
-  }
 }

@@ -1,5 +1,6 @@
 package dev.wardround.scan.azure;
 
+import com.azure.core.exception.ClientAuthenticationException;
 import com.azure.core.exception.HttpResponseException;
 import com.azure.core.management.exception.ManagementException;
 import dev.wardround.inventory.ScanStatus;
@@ -23,7 +24,10 @@ final class Calls {
   private static final Set<String> ABSENT =
       Set.of("FeatureNotSupportedForAccount", "ResourceTypeNotSupported", "NotFound");
 
+  private static final String UNREADABLE = "the answer cannot be read";
+
   private final Map<String, ScanStatus> statuses = new ConcurrentSkipListMap<>();
+  private volatile boolean signedIn = true;
 
   /**
    * Makes one call.
@@ -34,8 +38,13 @@ final class Calls {
   <T> Answer<T> ask(String place, String permission, Supplier<T> call) {
     try {
       return Answer.of(call.get());
+    } catch (ClientAuthenticationException e) {
+      signedIn = false;
+      return failed(place, permission, "the identity could not sign in");
     } catch (HttpResponseException e) {
-      return refused(place, permission, e.getResponse().getStatusCode(), code(e));
+      return e.getResponse() == null
+          ? failed(place, permission, "no answer")
+          : refused(place, permission, e.getResponse().getStatusCode(), code(e));
     } catch (RuntimeException e) {
       Throwable cause = cause(e);
       if (cause == null) {
@@ -49,6 +58,9 @@ final class Calls {
   <T> Answer<T> refused(String place, String permission, int status, String code) {
     if (status == 404 || ABSENT.contains(code)) {
       return Answer.nothing();
+    }
+    if (status == 200) {
+      return failed(place, permission, UNREADABLE);
     }
     if (status != 401 && status != 403) {
       return failed(place, permission, ("answered " + status + " " + code).strip());
@@ -81,6 +93,11 @@ final class Calls {
   void add(String place, String permission, Outcome outcome, String why, String remedy) {
     String target = place + " " + permission;
     statuses.putIfAbsent(target, new ScanStatus("azure", target, outcome, why, remedy));
+  }
+
+  /** Whether the identity that scans could always say who it is. */
+  boolean isSignedIn() {
+    return signedIn;
   }
 
   Collection<ScanStatus> statuses() {

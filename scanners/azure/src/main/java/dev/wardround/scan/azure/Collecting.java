@@ -1,6 +1,7 @@
 package dev.wardround.scan.azure;
 
 import com.azure.resourcemanager.resourcegraph.models.QueryRequest;
+import dev.wardround.inventory.ScanStatus.Outcome;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,10 +25,12 @@ final class Collecting {
 
   private final Graph graph;
   private final DetailCalls details;
+  private final Calls calls;
   private final Map<String, List<Detail>> wanted = new HashMap<>();
   private final Estate estate = new Estate();
 
-  Collecting(Graph graph, DetailCalls details) {
+  Collecting(Graph graph, DetailCalls details, Calls calls) {
+    this.calls = calls;
     this.graph = graph;
     this.details = details;
     for (Detail detail : Details.all()) {
@@ -108,10 +111,23 @@ final class Collecting {
   private List<Found> told(Found resource, List<Detail> about) {
     List<Found> found = new ArrayList<>();
     for (Detail detail : about) {
-      if (detail.concerns(resource)) {
-        found.addAll(details.made(detail, resource));
+      try {
+        found.addAll(detail.concerns(resource) ? details.made(detail, resource) : List.of());
+      } catch (RuntimeException e) {
+        broken(detail, e);
       }
     }
     return found;
+  }
+
+  private void broken(Detail detail, RuntimeException e) {
+    StackTraceElement[] trace = e.getStackTrace();
+    String where = trace.length == 0 ? "" : " at " + trace[0];
+    calls.add(
+        "scanner",
+        detail.permission(),
+        Outcome.FAILED,
+        "the scanner broke: " + e.getClass().getSimpleName() + where,
+        "this is a defect of wardround: please report it");
   }
 }

@@ -12,6 +12,7 @@ import com.azure.core.management.AzureEnvironment;
 import com.azure.core.management.http.policy.ArmChallengeAuthenticationPolicy;
 import com.azure.core.management.profile.AzureProfile;
 import com.azure.core.util.Context;
+import java.time.Clock;
 
 /** One identity that speaks to one cloud, by one pipeline that all clients share. */
 final class Connection {
@@ -27,6 +28,7 @@ final class Connection {
             .policies(
                 new ReadOnly(),
                 new RetryPolicy(patience),
+                new Pace(Clock.systemUTC(), patience.longest()),
                 new ArmChallengeAuthenticationPolicy(
                     credential, cloud.getManagementEndpoint() + "/.default"))
             .build();

@@ -5,11 +5,11 @@ import com.azure.json.JsonProviders;
 import com.azure.json.JsonReader;
 import dev.wardround.inventory.Value;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Makes the further calls and brings their answers to where they belong. */
@@ -84,9 +84,21 @@ final class DetailCalls {
       if (page.get("value") instanceof List<?> items) {
         items.forEach(item -> add(item, detail, found));
       }
-      next = page.get("nextLink") instanceof String link && connection.owns(link) ? link : "";
+      next = page.get("nextLink") instanceof String link ? own(link, detail, resource) : "";
     }
     return found;
+  }
+
+  /** Only the cloud itself may be sent the identity's token. */
+  private String own(String link, Detail detail, Found resource) {
+    if (link.isEmpty() || connection.owns(link)) {
+      return link;
+    }
+    calls.partly(
+        "/subscriptions/" + resource.id().subscription(),
+        detail.permission(),
+        "the next page of the answer is at another host");
+    return "";
   }
 
   private static void add(Object item, Detail detail, List<Found> found) {
@@ -104,22 +116,20 @@ final class DetailCalls {
 
   private Answer<Map<?, ?>> read(String place, Detail detail, String path) {
     try (HttpResponse response = connection.get(path)) {
-      Map<?, ?> body = body(response);
-      return response.getStatusCode() == 200
-          ? Answer.of(body)
-          : calls.refused(place, detail.permission(), response.getStatusCode(), code(body));
+      Optional<Map<?, ?>> body = body(response.getBodyAsBinaryData().toBytes());
+      int status = response.getStatusCode();
+      return status == 200 && body.isPresent()
+          ? Answer.of(body.get())
+          : calls.refused(place, detail.permission(), status, code(body.orElse(Map.of())));
     }
   }
 
-  private static Map<?, ?> body(HttpResponse response) {
-    byte[] bytes = response.getBodyAsBinaryData().toBytes();
+  /** Empty where it is no JSON of an object, or is nested too deeply. */
+  private static Optional<Map<?, ?>> body(byte[] bytes) {
     try (JsonReader reader = JsonProviders.createReader(bytes)) {
-      return reader.readUntyped() instanceof Map<?, ?> map ? map : Map.of();
-    } catch (IOException e) {
-      if (response.getStatusCode() == 200) {
-        throw new UncheckedIOException(e);
-      }
-      return Map.of();
+      return reader.readUntyped() instanceof Map<?, ?> map ? Optional.of(map) : Optional.empty();
+    } catch (IOException | IllegalStateException e) {
+      return Optional.empty();
     }
   }
 

@@ -5,6 +5,7 @@ import com.azure.resourcemanager.resourcegraph.models.QueryRequest;
 import com.azure.resourcemanager.resourcegraph.models.QueryRequestOptions;
 import com.azure.resourcemanager.resourcegraph.models.QueryResponse;
 import com.azure.resourcemanager.resourcegraph.models.ResultFormat;
+import com.azure.resourcemanager.resourcegraph.models.ResultTruncated;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -55,7 +56,12 @@ final class Graph {
         }
       }
     }
-    return Optional.ofNullable(page.get().skipToken()).filter(token -> !token.isEmpty());
+    Optional<String> next =
+        Optional.ofNullable(page.get().skipToken()).filter(token -> !token.isEmpty());
+    if (next.isEmpty() && ResultTruncated.TRUE.equals(page.get().resultTruncated())) {
+      calls.partly(place, PERMISSION, "the answer was cut off and names no further page");
+    }
+    return next;
   }
 
   private static QueryRequestOptions options(String token) {

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Patience implements RetryStrategy {
   private static final Set<Integer> PASSING = Set.of(408, 429, 500, 502, 503, 504);
-  private static final HttpHeaderName RETRY_AFTER = HttpHeaderName.RETRY_AFTER;
 
   private final int tries;
   private final Duration first;
@@ -56,15 +55,12 @@ final class Patience implements RetryStrategy {
   }
 
   private boolean isBearable(HttpResponse response) {
-    String wait = response.getHeaderValue(RETRY_AFTER);
-    if (wait == null || wait.isEmpty() || wait.length() > 9) {
-      return wait == null || wait.isEmpty();
-    }
-    for (int i = 0; i < wait.length(); i++) {
-      if (wait.charAt(i) < '0' || wait.charAt(i) > '9') {
-        return true;
-      }
-    }
-    return Integer.parseInt(wait) <= longest.toSeconds();
+    String wait = response.getHeaderValue(HttpHeaderName.RETRY_AFTER);
+    return wait == null || (wait.length() <= 5 && Pace.seconds(wait) <= longest.toSeconds());
+  }
+
+  /** What Azure may ask for. */
+  Duration longest() {
+    return longest;
   }
 }

@@ -24,7 +24,7 @@ final class Ward {
   static final String GROUP = "/subscriptions/" + SUBSCRIPTION + "/resourceGroups/testrg123";
   static final String LIST = "GET /subscriptions?api-version=2022-12-01";
 
-  private static final String NEXT = "eyJub3J0aCI6IjEifQ==";
+  static final String NEXT = "eyJub3J0aCI6IjEifQ==";
   private static final String POSTGRES =
       GROUP + "/providers/Microsoft.DBforPostgreSQL/flexibleServers/pgtestsvc1";
 
