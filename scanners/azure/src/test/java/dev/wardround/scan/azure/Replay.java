@@ -43,6 +43,11 @@ final class Replay implements AutoCloseable {
   private static final String PASSWORD = "changeit";
   private static final SSLContext TLS = tls();
 
+  static {
+    // Without it each small answer waits for an acknowledgement that the client holds back.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
+  }
+
   private final HttpsServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(16);
   private final Map<String, Deque<Reply>> replies = new ConcurrentHashMap<>();
