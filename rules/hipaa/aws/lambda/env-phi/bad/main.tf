@@ -2,7 +2,7 @@ resource "aws_lambda_function" "test" {
   function_name = "test"
   environment {
     variables = {
-      CASE = "078-05-1120" # finding
+      DOB = "1962-04-11" # finding
     }
   }
 }
