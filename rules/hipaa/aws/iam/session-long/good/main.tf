@@ -1,0 +1,4 @@
+resource "aws_iam_role" "clinician" {
+  assume_role_policy   = jsonencode({ Statement = [] })
+  max_session_duration = 7200
+}

@@ -1,0 +1,4 @@
+resource "aws_db_instance" "records" {
+  engine   = "postgres"
+  username = "ward_owner"
+}

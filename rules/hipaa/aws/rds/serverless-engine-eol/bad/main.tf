@@ -1,0 +1,4 @@
+resource "aws_rds_cluster" "records" {
+  engine         = "aurora-postgresql"
+  engine_version = "11.9" # finding
+}
