@@ -1,0 +1,19 @@
+variable "role" {
+  type = string
+}
+
+resource "kubernetes_cluster_role_binding" "deploy" {
+  metadata {
+    name = "deploy"
+  }
+  role_ref {
+    api_group = "rbac.authorization.k8s.io"
+    kind      = "ClusterRole"
+    name      = var.role
+  }
+  subject {
+    kind      = "ServiceAccount"
+    name      = "deploy"
+    namespace = "ops"
+  }
+}

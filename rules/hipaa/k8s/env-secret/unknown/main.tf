@@ -1,0 +1,23 @@
+variable "host" {
+  type = string
+}
+
+resource "kubernetes_deployment" "results" {
+  metadata {
+    name = "results"
+  }
+  spec {
+    template {
+      spec {
+        container {
+          name  = "results"
+          image = "registry.example.org/referrals@sha256:2c26b46b68ffc68ff99b453c1d30413413422d706483bfa0f98a5e886266e7ae"
+          env {
+            name  = "EHR_HOST"
+            value = var.host
+          }
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,14 @@
+variable "resources" {
+  type = list(string)
+}
+
+resource "kubernetes_cluster_role" "support" {
+  metadata {
+    name = "support"
+  }
+  rule {
+    api_groups = [""]
+    resources  = var.resources
+    verbs      = ["create"]
+  }
+}

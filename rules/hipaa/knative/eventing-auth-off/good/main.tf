@@ -1,0 +1,9 @@
+resource "kubernetes_config_map" "network" {
+  metadata {
+    name      = "config-features"
+    namespace = "knative-eventing"
+  }
+  data = {
+    "authentication-oidc" = "enabled"
+  }
+}

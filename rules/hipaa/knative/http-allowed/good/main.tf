@@ -1,0 +1,9 @@
+resource "kubernetes_config_map" "network" {
+  metadata {
+    name      = "config-network"
+    namespace = "knative-serving"
+  }
+  data = {
+    "http-protocol" = "Redirected"
+  }
+}

@@ -1,0 +1,13 @@
+variable "encrypted" {
+  type = string
+}
+
+resource "kubernetes_config_map" "network" {
+  metadata {
+    name      = "config-network"
+    namespace = "knative-serving"
+  }
+  data = {
+    "system-internal-tls" = var.encrypted
+  }
+}

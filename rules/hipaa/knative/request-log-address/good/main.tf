@@ -1,0 +1,9 @@
+resource "kubernetes_config_map" "network" {
+  metadata {
+    name      = "config-observability"
+    namespace = "knative-serving"
+  }
+  data = {
+    "logging.request-log-template" = "{\"service\": \"{{.Revision.Service}}\"}"
+  }
+}
