@@ -111,7 +111,9 @@ final class SecretPatterns {
     Masked masked = new Masked(text);
     masked.privateKey();
     PREFIXES.forEach(masked::prefixed);
-    ASSIGNMENTS.forEach(masked::assigned);
+    if (text.indexOf('=') >= 0) {
+      ASSIGNMENTS.forEach(masked::assigned);
+    }
     masked.members();
     masked.userInfo();
     return masked;

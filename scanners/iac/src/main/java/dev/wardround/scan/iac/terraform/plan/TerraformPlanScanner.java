@@ -7,6 +7,7 @@ import dev.wardround.inventory.SourceTree;
 import dev.wardround.inventory.Value;
 import dev.wardround.scan.iac.document.DocumentException;
 import dev.wardround.scan.iac.document.JsonReader;
+import dev.wardround.scan.iac.document.Marker;
 import dev.wardround.scan.iac.terraform.mapping.DeclaredBlock;
 import dev.wardround.scan.iac.terraform.mapping.TerraformMapping;
 import java.io.IOException;
@@ -16,6 +17,9 @@ import java.util.List;
 public final class TerraformPlanScanner implements FileScanner {
   /** The version comes first in what Terraform writes; this much of a file is looked at for it. */
   private static final int HEAD = 4096;
+
+  private static final Marker PLANNED = Marker.of("\"planned_values\"");
+  private static final Marker LINEAGE = Marker.of("\"lineage\"");
 
   @Override
   public String name() {
@@ -35,6 +39,9 @@ public final class TerraformPlanScanner implements FileScanner {
   private static void read(SourceFile file, Facts facts) {
     String text;
     try {
+      if (file.path().endsWith(".json") && isOther(file.bytes())) {
+        return;
+      }
       text = file.text();
     } catch (IOException e) {
       if (!file.path().endsWith(".json")) {
@@ -76,16 +83,23 @@ public final class TerraformPlanScanner implements FileScanner {
     }
   }
 
+  /** Whether no plan or state can be in the content, told before it is decoded. */
+  private static boolean isOther(byte[] content) {
+    boolean wide = content.length > 1 && (content[0] & 0xFF) >= 0xFE;
+    return !wide && !PLANNED.isIn(content) && !LINEAGE.isIn(content);
+  }
+
   private static boolean isPlan(String text) {
-    int version = text.indexOf("\"format_version\"");
-    return version >= 0 && version < HEAD && text.contains("\"planned_values\"");
+    return begins(text, "\"format_version\"") && text.contains("\"planned_values\"");
   }
 
   private static boolean isState(String text) {
-    int version = text.indexOf("\"terraform_version\"");
-    return version >= 0
-        && version < HEAD
+    return begins(text, "\"terraform_version\"")
         && text.contains("\"lineage\"")
         && text.contains("\"instances\"");
+  }
+
+  private static boolean begins(String text, String key) {
+    return text.substring(0, Math.min(text.length(), HEAD)).contains(key);
   }
 }
