@@ -1,18 +1,18 @@
 package dev.wardround.scan.dependency.maven;
 
 import dev.wardround.inventory.Component.Scope;
+import dev.wardround.inventory.Location;
 import dev.wardround.scan.dependency.component.Ecosystem;
 import dev.wardround.scan.dependency.component.Manifest;
 import dev.wardround.scan.dependency.component.ManifestReader;
 import dev.wardround.scan.dependency.component.Requirement;
 import dev.wardround.scan.dependency.document.DocumentException;
-import dev.wardround.scan.dependency.document.Element;
 import java.io.IOException;
-import java.util.Optional;
+import java.util.Set;
 
 /**
- * Gives the direct dependencies of a POM and of its parents in the tree. What those bring in is in
- * the repository and not in the file. Modules of the tree are the project's own.
+ * Gives the dependencies of a POM, its parents' among them, and what those bring in as far as the
+ * local repository tells. Modules of the tree are the project's own.
  */
 final class PomReader implements ManifestReader {
   private final String name;
@@ -35,35 +35,40 @@ final class PomReader implements ManifestReader {
 
   @Override
   public void read(Manifest manifest) throws DocumentException, IOException {
-    Pom pom = tree.pom(manifest.file());
-    EffectivePom effective = new EffectivePom(pom, tree);
-    for (Pom each : effective.lineage()) {
-      for (Element dependency : each.dependencies()) {
-        add(
-            dependency,
-            each.path().equals(pom.path()) ? line(dependency) : parentLine(pom),
-            effective,
-            manifest);
-      }
+    EffectivePom effective = tree.effective(tree.pom(manifest.file()));
+    DependencyTree resolved = DependencyTree.of(effective, tree);
+    resolved.nodes().forEach(node -> add(node, manifest));
+    if (resolved.isResolved()) {
+      reportMissing(resolved.missing(), manifest);
+    } else {
+      manifest.directOnly(
+          "run 'mvn dependency:resolve' to fill the local Maven repository, or scan the built"
+              + " archive or an SBOM");
     }
-    manifest.directOnly(
-        "scan within the build with the Maven plugin, or scan the built archive or an SBOM");
   }
 
-  private void add(Element dependency, int line, EffectivePom effective, Manifest manifest) {
-    String coordinate = effective.coordinate(dependency);
-    int colon = coordinate.indexOf(':');
-    String group = coordinate.substring(0, colon);
-    String artifact = coordinate.substring(colon + 1);
-    boolean own = tree.find(group, artifact).isPresent();
-    if (!own && !group.isEmpty() && !artifact.isEmpty()) {
+  private static void reportMissing(Set<String> missing, Manifest manifest) {
+    if (!missing.isEmpty()) {
+      manifest.gap(
+          "the local Maven repository lacks the POMs of "
+              + (missing.size() == 1 ? "1 dependency" : missing.size() + " dependencies")
+              + " (the first is "
+              + missing.iterator().next()
+              + "): what they bring in is not seen",
+          "run 'mvn dependency:resolve' and scan again");
+    }
+  }
+
+  private static void add(DependencyTree.Node node, Manifest manifest) {
+    Dependency dependency = node.dependency();
+    if (!node.isOwn() && !dependency.group().isEmpty() && !dependency.artifact().isEmpty()) {
       manifest.add(
           Ecosystem.MAVEN,
-          coordinate,
-          wanted(effective.version(dependency)),
-          scope(effective.scope(dependency)),
-          line,
-          0);
+          dependency.coordinate(),
+          wanted(dependency.version()),
+          scope(node.scope()),
+          node.via(),
+          Location.of(manifest.path(), node.line(), 0));
     }
   }
 
@@ -82,18 +87,5 @@ final class PomReader implements ManifestReader {
       case "test" -> Scope.DEVELOPMENT;
       default -> Scope.UNKNOWN; // provided and system: the platform may give it, or not
     };
-  }
-
-  private static int line(Element dependency) {
-    Optional<Element> version = dependency.child("version");
-    return version
-        .or(() -> dependency.child("artifactId"))
-        .map(Element::line)
-        .orElseGet(dependency::line);
-  }
-
-  /** The line of a POM that brings in what its parents ask for. */
-  private static int parentLine(Pom pom) {
-    return pom.parent().map(PomReader::line).orElse(0);
   }
 }

@@ -6,9 +6,17 @@ import dev.wardround.inventory.SourceTree;
 import dev.wardround.scan.dependency.component.ManifestScanner;
 import dev.wardround.scan.dependency.component.TreePath;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** pom.xml; all POMs of a scan are one model, for they inherit from each other. */
 public final class PomScanner implements FileScanner {
+  private final Supplier<LocalRepository> repository;
+
+  /** It asks for the repository only where there is a POM. */
+  public PomScanner(Supplier<LocalRepository> repository) {
+    this.repository = repository;
+  }
+
   @Override
   public String name() {
     return "pom";
@@ -21,7 +29,7 @@ public final class PomScanner implements FileScanner {
 
   @Override
   public List<Task> plan(List<SourceFile> wanted, SourceTree tree) {
-    PomReader reader = new PomReader(name(), new PomTree(wanted, tree));
+    PomReader reader = new PomReader(name(), new PomTree(wanted, tree, repository.get()));
     return new ManifestScanner(reader).plan(wanted, tree);
   }
 }

@@ -15,20 +15,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** All POMs of a scan, each read once; shared by the tasks that run side by side. */
+/**
+ * All POMs of a scan, each read once, and those of the local repository that they refer to; shared
+ * by the tasks that run side by side.
+ */
 final class PomTree {
   /** Parents of parents; more is a mistake, or an attack. */
   private static final int ANCESTORS = 32;
 
   private final SourceTree tree;
+  private final LocalRepository repository;
   private final Map<String, Read> read = new ConcurrentHashMap<>();
   private final Map<String, Pom> byCoordinates = new HashMap<>();
+  private final Map<String, EffectivePom> effective = new ConcurrentHashMap<>();
 
   /** What became of one file; kept as a value, so that a broken one is read once too. */
   private record Read(Optional<Pom> pom, String problem) {}
 
-  PomTree(List<SourceFile> files, SourceTree tree) {
+  PomTree(List<SourceFile> files, SourceTree tree, LocalRepository repository) {
     this.tree = tree;
+    this.repository = repository;
     for (SourceFile file : files) {
       read(file)
           .pom()
@@ -75,9 +81,18 @@ final class PomTree {
       return Optional.empty();
     }
     Element parent = pom.parent().get();
+    if (pom.path().startsWith(LocalRepository.PREFIX)) {
+      return stored(parent);
+    }
     Optional<Pom> near =
         byRelativePath(pom, parent).filter(p -> p.artifactId().equals(parent.text("artifactId")));
-    return near.isPresent() ? near : find(parent.text("groupId"), parent.text("artifactId"));
+    return near.or(() -> find(parent.text("groupId"), parent.text("artifactId")))
+        .or(() -> stored(parent));
+  }
+
+  private Optional<Pom> stored(Element parent) {
+    return repository.pom(
+        parent.text("groupId"), parent.text("artifactId"), parent.text("version"));
   }
 
   private Optional<Pom> byRelativePath(Pom pom, Element parent) {
@@ -97,5 +112,24 @@ final class PomTree {
   /** The POM of the tree that has these coordinates. */
   Optional<Pom> find(String groupId, String artifactId) {
     return Optional.ofNullable(byCoordinates.get(groupId + ":" + artifactId));
+  }
+
+  /** The POM of the tree that has these coordinates, else that of the repository. */
+  Optional<Pom> find(String groupId, String artifactId, String version) {
+    return find(groupId, artifactId).or(() -> repository.pom(groupId, artifactId, version));
+  }
+
+  boolean hasRepository() {
+    return repository.isThere();
+  }
+
+  /** The same for each task, but that two may make it at the same time. */
+  EffectivePom effective(Pom pom) {
+    EffectivePom known = effective.get(pom.path());
+    if (known == null) {
+      known = new EffectivePom(pom, this);
+      effective.put(pom.path(), known);
+    }
+    return known;
   }
 }

@@ -1,4 +1,4 @@
-/** The project model of Maven, as far as the files of the tree tell it. */
+/** The project model of Maven, and the rules by which it chooses versions. */
 @NullMarked
 package dev.wardround.scan.dependency.maven;
 

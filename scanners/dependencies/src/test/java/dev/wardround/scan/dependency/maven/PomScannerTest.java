@@ -156,11 +156,11 @@ class PomScannerTest {
   }
 
   private static List<String> components(Scan scan) {
-    return Scan.describe(scan.facts(new PomScanner()).components());
+    return Scan.describe(scan.facts(new PomScanner(LocalRepository::none)).components());
   }
 
   private static List<String> statuses(Scan scan) {
-    return scan.facts(new PomScanner()).statuses().stream().map(PomScannerTest::words).toList();
+    return scan.facts(new PomScanner(LocalRepository::none)).statuses().stream().map(PomScannerTest::words).toList();
   }
 
   private static String words(ScanStatus status) {
