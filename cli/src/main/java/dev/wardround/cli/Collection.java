@@ -27,19 +27,26 @@ final class Collection {
   private final Database advisories;
   private final int maxDataAge;
   private final EvidenceOptions evidence;
+  private final MavenOptions maven;
   private boolean outdated;
 
   /** Collects with advisories of any age, and asks nobody else. */
   Collection(Console console, Database advisories) {
-    this(console, advisories, 0, EvidenceOptions.NONE);
+    this(console, advisories, 0, EvidenceOptions.NONE, new MavenOptions());
   }
 
   /**
    * @param maxDataAge in days, 0 for any
    */
-  Collection(Console console, Database advisories, int maxDataAge, EvidenceOptions evidence) {
+  Collection(
+      Console console,
+      Database advisories,
+      int maxDataAge,
+      EvidenceOptions evidence,
+      MavenOptions maven) {
     this.console = console;
     this.evidence = evidence;
+    this.maven = maven;
     this.advisories = advisories;
     this.maxDataAge = maxDataAge;
   }
@@ -72,7 +79,7 @@ final class Collection {
   private Inventory scanned(List<Root> roots)
       throws IOException, UsageException, AdvisoryException {
     List<FileScanner> scanners = new ArrayList<>(DeclaredFormats.all());
-    scanners.addAll(DependencyScanners.all());
+    scanners.addAll(DependencyScanners.all(maven.repository(console)));
     Progress progress = new Progress(console);
     Inventory found = new TreeScan(scanners, progress).scan(roots);
     progress.clear();

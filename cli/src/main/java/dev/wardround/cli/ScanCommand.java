@@ -58,6 +58,8 @@ final class ScanCommand implements Callable<Integer> {
 
   @Mixin private EvidenceOptions evidence = new EvidenceOptions();
 
+  @Mixin private MavenOptions maven = new MavenOptions();
+
   @Option(
       names = {"-o", "--output", "--format"},
       paramLabel = "FORMAT[=FILE]",
@@ -130,7 +132,7 @@ final class ScanCommand implements Callable<Integer> {
     if (!inventoryFile.isEmpty()) {
       Output.checkWritable(console.path(inventoryFile));
     }
-    Collection files = new Collection(console, advisories(), maxDataAge, evidence);
+    Collection files = new Collection(console, advisories(), maxDataAge, evidence, maven);
     Inventory inventory = collect(files);
     if (!inventoryFile.isEmpty()) {
       save(inventory, console.path(inventoryFile));

@@ -133,7 +133,7 @@ final class DependencyTree {
     Dependency dependency = node.dependency;
     node.isOwn = poms.find(dependency.group(), dependency.artifact()).isPresent();
     Optional<EffectivePom> pom =
-        found(dependency.group(), dependency.artifact(), dependency.version());
+        found(dependency.group(), dependency.artifact(), pinned(dependency.version()));
     if (pom.isEmpty()) {
       missing.add(dependency.coordinate() + ":" + dependency.version());
       return;
@@ -148,6 +148,12 @@ final class DependencyTree {
                 managed.key(), key -> opened(managed, false, node.exclusions)));
       }
     }
+  }
+
+  /** A range of one version is that version. */
+  private static String pinned(String version) {
+    boolean one = version.startsWith("[") && version.endsWith("]") && version.indexOf(',') < 0;
+    return one ? version.substring(1, version.length() - 1).strip() : version;
   }
 
   private Optional<EffectivePom> found(String group, String artifact, String version) {

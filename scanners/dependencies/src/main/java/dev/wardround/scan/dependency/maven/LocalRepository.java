@@ -68,6 +68,11 @@ public final class LocalRepository {
     }
   }
 
+  /** Empty where there is none. */
+  Optional<Path> folder() {
+    return folder;
+  }
+
   boolean isThere() {
     return folder.isPresent();
   }
