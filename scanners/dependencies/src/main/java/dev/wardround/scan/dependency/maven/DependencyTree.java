@@ -144,8 +144,7 @@ final class DependencyTree {
       boolean skipped = !each.isPassedOn() || !managed.isPassedOn();
       if (!skipped && !managed.isExcluded(node.exclusions) && nodes.size() < MOST) {
         node.needs.add(
-            nodes.computeIfAbsent(
-                managed.key(), key -> opened(managed, false, node.exclusions)));
+            nodes.computeIfAbsent(managed.key(), key -> opened(managed, false, node.exclusions)));
       }
     }
   }

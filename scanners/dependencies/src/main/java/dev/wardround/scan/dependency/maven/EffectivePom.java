@@ -92,7 +92,7 @@ final class EffectivePom {
   List<Dependency> dependencies() {
     Map<String, Dependency> all = new LinkedHashMap<>();
     for (Pom each : lineage) {
-      boolean own = each == lineage.get(0);
+      boolean own = each.path().equals(lineage.get(0).path());
       for (Element element : each.dependencies()) {
         Dependency dependency = dependency(element, own ? line(element) : parentLine());
         all.putIfAbsent(dependency.key(), dependency);

@@ -116,7 +116,11 @@ class DependencyTreeTest {
   @Test
   void propertiesParentsAndBillsOfTheRepositoryCount() throws IOException {
     store("parent", "1", "<properties><v>2</v></properties>");
-    store("bill", "1", "<dependencyManagement>" + needs(need("leaf", "${v}", "")) + "</dependencyManagement>", "parent");
+    store(
+        "bill",
+        "1",
+        "<dependencyManagement>" + needs(need("leaf", "${v}", "")) + "</dependencyManagement>",
+        "parent");
     String bill =
         "<dependencyManagement>"
             + needs(need("bill", "1", "<type>pom</type><scope>import</scope>"))
@@ -134,8 +138,7 @@ class DependencyTreeTest {
       throws IOException {
     Path place = folder.resolve("g").resolve(artifact).resolve(version);
     Files.createDirectories(place);
-    String inherits =
-        parent.isEmpty() ? "" : "<parent>" + coordinates(parent, "1") + "</parent>";
+    String inherits = parent.isEmpty() ? "" : "<parent>" + coordinates(parent, "1") + "</parent>";
     Files.writeString(
         place.resolve(artifact + "-" + version + ".pom"),
         "<project>" + inherits + coordinates(artifact, version) + rest + "</project>");

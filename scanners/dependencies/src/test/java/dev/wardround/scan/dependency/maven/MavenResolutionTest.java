@@ -104,10 +104,10 @@ class MavenResolutionTest {
     for (String each : paths.split(File.pathSeparator, -1)) {
       Path jar = Path.of(each);
       if (jar.startsWith(repository)) {
-        Path folders = repository.relativize(jar).getParent();
-        Path artifact = folders.getParent();
-        String group = String.valueOf(artifact.getParent()).replace(File.separatorChar, '.');
-        String name = group + ":" + artifact.getFileName() + ":" + folders.getFileName();
+        Path parts = repository.relativize(jar);
+        int count = parts.getNameCount();
+        String group = parts.subpath(0, count - 3).toString().replace(File.separatorChar, '.');
+        String name = group + ":" + parts.getName(count - 3) + ":" + parts.getName(count - 2);
         if (!name.startsWith(OWN) && !name.contains("console-standalone")) {
           all.add(name);
         }

@@ -160,7 +160,9 @@ class PomScannerTest {
   }
 
   private static List<String> statuses(Scan scan) {
-    return scan.facts(new PomScanner(LocalRepository::none)).statuses().stream().map(PomScannerTest::words).toList();
+    return scan.facts(new PomScanner(LocalRepository::none)).statuses().stream()
+        .map(PomScannerTest::words)
+        .toList();
   }
 
   private static String words(ScanStatus status) {
