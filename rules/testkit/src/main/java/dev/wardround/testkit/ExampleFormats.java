@@ -65,6 +65,9 @@ final class ExampleFormats {
     if (name.startsWith("serverless.")) {
       return "Serverless Framework";
     }
+    if (name.equals("app.yaml")) {
+      return "App Engine";
+    }
     if (name.endsWith(".bicep")) {
       return "Bicep";
     }

@@ -1,6 +1,7 @@
 package dev.wardround.testkit;
 
 import dev.wardround.inventory.FileScanner;
+import dev.wardround.scan.iac.appengine.AppEngineScanner;
 import dev.wardround.scan.iac.arm.ArmScanner;
 import dev.wardround.scan.iac.azureapp.AzureAppScanner;
 import dev.wardround.scan.iac.bicep.BicepScanner;
@@ -17,6 +18,7 @@ final class Formats {
 
   static List<FileScanner> declared() {
     return List.of(
+        new AppEngineScanner(),
         new ArmScanner(),
         new AzureAppScanner(),
         new BicepScanner(),

@@ -23,7 +23,7 @@ final class Identities {
           named(workload, serviceAccount(workload), "the default compute service account");
       case "cloudfunctions.googleapis.com/Function" ->
           named(workload, serviceAccount(workload), "the default compute service account");
-      case "cloudfunctions.googleapis.com/CloudFunction" ->
+      case "cloudfunctions.googleapis.com/CloudFunction", AppEngineExposure.VERSION ->
           named(workload, serviceAccount(workload), "the App Engine default service account");
       default ->
           named(
@@ -43,6 +43,7 @@ final class Identities {
           Attributes.get(workload, "serviceConfig", "serviceAccountEmail");
       case "cloudfunctions.googleapis.com/CloudFunction" ->
           Attributes.get(workload, "serviceAccountEmail");
+      case AppEngineExposure.VERSION -> Attributes.get(workload, "serviceAccount");
       default -> Optional.empty();
     };
   }

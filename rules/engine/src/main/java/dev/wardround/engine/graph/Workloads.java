@@ -38,6 +38,7 @@ final class Workloads {
           "run.googleapis.com/Job",
           "cloudfunctions.googleapis.com/Function",
           "cloudfunctions.googleapis.com/CloudFunction",
+          AppEngineExposure.VERSION,
           "serving.knative.dev/Service" ->
           true;
       default -> false;
@@ -74,6 +75,7 @@ final class Workloads {
       case "AWS::ECS::TaskDefinition" -> containers.of(resource);
       case "serving.knative.dev/Service" -> KnativeExposure.of(resource);
       case "run.googleapis.com/Job" -> List.of();
+      case AppEngineExposure.VERSION -> AppEngineExposure.of(resource, references.all());
       default -> GoogleExposure.of(resource);
     };
   }

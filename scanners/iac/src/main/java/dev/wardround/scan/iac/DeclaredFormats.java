@@ -1,6 +1,7 @@
 package dev.wardround.scan.iac;
 
 import dev.wardround.inventory.FileScanner;
+import dev.wardround.scan.iac.appengine.AppEngineScanner;
 import dev.wardround.scan.iac.arm.ArmScanner;
 import dev.wardround.scan.iac.azureapp.AzureAppScanner;
 import dev.wardround.scan.iac.bicep.BicepScanner;
@@ -21,6 +22,7 @@ public final class DeclaredFormats {
   /** A scanner for each format. */
   public static List<FileScanner> all() {
     return List.of(
+        new AppEngineScanner(),
         new ArmScanner(),
         new AzureAppScanner(),
         new BicepScanner(),
