@@ -38,6 +38,9 @@ final class SecretName {
   /** What follows "secret" where it is kept: {@code SecretString}, {@code secret_data}. */
   private static final Set<String> CONTENTS = Set.of("string", "data", "value", "text");
 
+  /** In what the life of a token is counted: {@code TokenValidityUnits.RefreshToken: hours}. */
+  private static final Set<String> UNITS = Set.of("seconds", "minutes", "hours", "days");
+
   private SecretName() {}
 
   /** The kind of secret that the name's last words promise; empty for none. */
@@ -84,8 +87,8 @@ final class SecretName {
   }
 
   /**
-   * Whether a text under a secret's name is only a pointer to where the secret is kept, a switch,
-   * or a sentence.
+   * Whether a text under a secret's name is only a pointer to where the secret is kept, a switch, a
+   * unit of time, or a sentence.
    */
   static boolean isHarmless(String text) {
     return text.length() < 3
@@ -100,6 +103,7 @@ final class SecretName {
         || (text.indexOf(' ') >= 0 && text.charAt(0) != '{')
         || text.equals("true")
         || text.equals("false")
+        || UNITS.contains(text)
         || text.startsWith("AWS::")
         || text.startsWith("***");
   }

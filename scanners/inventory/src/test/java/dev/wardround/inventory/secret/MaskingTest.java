@@ -107,6 +107,12 @@ class MaskingTest {
   }
 
   @Test
+  void theUnitOfATokensLifeIsNoSecret() {
+    assertThat(mask("RefreshToken", "hours").asText()).contains("hours");
+    assertThat(mask("RefreshToken", "hours7").asText()).contains("****");
+  }
+
+  @Test
   void whatIsKeptAsJsonIsMaskedAsAWhole() {
     assertThat(mask("SecretString", "{\"word\": \"hunter22\"}").asText()).contains("****");
   }

@@ -1,0 +1,4 @@
+resource "aws_cognito_user_pool" "staff" {
+  name              = "staff"
+  mfa_configuration = "OFF" # finding
+}
