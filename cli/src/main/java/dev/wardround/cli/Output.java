@@ -69,6 +69,7 @@ record Output(Reporter reporter, Optional<Path> file) {
     return switch (ending) {
       case "txt" -> "terminal";
       case "htm" -> "html";
+      case "md" -> "markdown";
       default -> Reporters.formats().contains(ending) ? ending : spec;
     };
   }

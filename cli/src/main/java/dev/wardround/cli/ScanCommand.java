@@ -64,7 +64,8 @@ final class ScanCommand implements Callable<Integer> {
       names = {"-o", "--output", "--format"},
       paramLabel = "FORMAT[=FILE]",
       description = {
-        "terminal, json, sarif or html; several at once. Without FILE it goes to the standard output.",
+        "terminal, json, sarif, html, markdown, csv, junit, github or gitlab; several at once.",
+        "Without FILE it goes to the standard output.",
         "A file alone is enough where its ending names the format: -o report.html"
       })
   private List<String> outputs = List.of("terminal");

@@ -100,7 +100,8 @@ class CommandsTest {
   @Test
   void sameInputGivesTheSameBytes() {
     Desk desk = desk().with("app/package-lock.json", LOCK_FILE);
-    for (String format : new String[] {"json", "sarif", "html", "terminal"}) {
+    for (String format :
+        new String[] {"json", "sarif", "html", "terminal", "markdown", "csv", "junit"}) {
       String first = desk.run("scan", "app", "-o", format).out();
       assertThat(desk.run("scan", "app", "-o", format).out()).isEqualTo(first).isNotBlank();
     }
@@ -118,7 +119,8 @@ class CommandsTest {
   void savedReportIsConvertedToWhatTheScanWouldWrite() {
     Desk desk = desk();
     desk.run("scan", "app", "-o", "r.json");
-    for (String format : new String[] {"json", "sarif", "html", "terminal"}) {
+    for (String format :
+        new String[] {"json", "sarif", "html", "terminal", "markdown", "csv", "junit"}) {
       assertThat(desk.run("convert", "r.json", "-o", format).out())
           .isEqualTo(desk.run("scan", "app", "-o", format).out());
     }

@@ -66,7 +66,7 @@ abstract class ScanGoal extends AbstractMojo {
   @Parameter(property = "wardround.strict", defaultValue = "false")
   private boolean strict;
 
-  /** The reports to write: terminal, json, sarif, html. */
+  /** The reports to write, such as html, sarif, markdown or junit: those of the command line. */
   @Parameter(property = "wardround.formats", defaultValue = "html,json,sarif")
   private List<String> formats;
 
@@ -191,10 +191,21 @@ abstract class ScanGoal extends AbstractMojo {
                   () ->
                       new GateException(
                           format + " is no format: " + String.join(", ", Reporters.formats())));
-      String ending = format.equals("terminal") ? "txt" : format;
-      Reporters.write(reporter, report, outputDirectory.toPath().resolve("wardround." + ending));
+      Path file = outputDirectory.toPath().resolve("wardround." + ending(format));
+      Reporters.write(reporter, report, file);
     }
     getLog().info("Reports: " + outputDirectory);
+  }
+
+  private static String ending(String format) {
+    return switch (format) {
+      case "terminal" -> "txt";
+      case "markdown" -> "md";
+      case "junit" -> "junit.xml";
+      case "github" -> "github.txt";
+      case "gitlab" -> "gitlab.json";
+      default -> format;
+    };
   }
 
   private Gate gate(Configuration configuration) throws GateException, IOException {

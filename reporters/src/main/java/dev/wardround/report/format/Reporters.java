@@ -1,8 +1,13 @@
 package dev.wardround.report.format;
 
 import dev.wardround.report.Reporter;
+import dev.wardround.report.csv.CsvReporter;
+import dev.wardround.report.github.GithubReporter;
+import dev.wardround.report.gitlab.GitlabReporter;
 import dev.wardround.report.html.HtmlReporter;
 import dev.wardround.report.json.JsonReporter;
+import dev.wardround.report.junit.JunitReporter;
+import dev.wardround.report.markdown.MarkdownReporter;
 import dev.wardround.report.sarif.SarifReporter;
 import dev.wardround.report.terminal.TerminalReporter;
 import dev.wardround.rules.Report;
@@ -26,7 +31,8 @@ public final class Reporters {
 
   /** The names of all formats, in the order in which help shows them. */
   public static List<String> formats() {
-    return List.of("terminal", "json", "sarif", "html");
+    return List.of(
+        "terminal", "json", "sarif", "html", "markdown", "csv", "junit", "github", "gitlab");
   }
 
   /** One reporter for each format; the terminal's as for a file: 100 columns, no colours. */
@@ -41,6 +47,11 @@ public final class Reporters {
       case "json" -> Optional.of(new JsonReporter());
       case "sarif" -> Optional.of(new SarifReporter());
       case "html" -> Optional.of(new HtmlReporter());
+      case "markdown" -> Optional.of(new MarkdownReporter());
+      case "csv" -> Optional.of(new CsvReporter());
+      case "junit" -> Optional.of(new JunitReporter());
+      case "github" -> Optional.of(new GithubReporter());
+      case "gitlab" -> Optional.of(new GitlabReporter());
       default -> Optional.empty();
     };
   }

@@ -1,0 +1,5 @@
+/** Findings as workflow commands of GitHub Actions, which shows them beside the lines. */
+@NullMarked
+package dev.wardround.report.github;
+
+import org.jspecify.annotations.NullMarked;
