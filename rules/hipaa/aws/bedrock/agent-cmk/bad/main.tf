@@ -1,0 +1,3 @@
+resource "aws_bedrockagent_agent" "triage" { # finding
+  agent_name = "triage"
+}

@@ -1,0 +1,3 @@
+resource "aws_bedrockagent_agent" "triage" {
+  agent_name = "triage"
+}
