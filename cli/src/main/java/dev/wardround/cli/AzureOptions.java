@@ -17,7 +17,8 @@ final class AzureOptions {
       names = "--subscription",
       paramLabel = "ID",
       split = ",",
-      description = "Azure subscriptions to scan. Default: all that the identity may see.")
+      description =
+          "Azure subscriptions to scan, by identifier or name. Default: all that the identity may see.")
   private List<String> subscriptions = List.of();
 
   @Option(

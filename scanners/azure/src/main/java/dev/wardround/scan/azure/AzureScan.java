@@ -42,8 +42,22 @@ public final class AzureScan {
         new Connection(
             new DefaultAzureCredentialBuilder().httpClient(http).build(),
             http,
-            AzureEnvironment.AZURE,
+            cloud(System.getenv().getOrDefault("AZURE_AUTHORITY_HOST", "")),
             PATIENCE));
+  }
+
+  /** The cloud whose sign-in is at an address; Azure's public one where none is named. */
+  static AzureEnvironment cloud(String authority) throws AzureScanException {
+    if (authority.isEmpty()) {
+      return AzureEnvironment.AZURE;
+    }
+    String wanted = authority.endsWith("/") ? authority : authority + "/";
+    for (AzureEnvironment cloud : AzureEnvironment.knownEnvironments()) {
+      if (cloud.getActiveDirectoryEndpoint().equalsIgnoreCase(wanted)) {
+        return cloud;
+      }
+    }
+    throw new AzureScanException("AZURE_AUTHORITY_HOST names the sign-in of no known cloud");
   }
 
   Inventory scan(Connection connection) throws AzureScanException {

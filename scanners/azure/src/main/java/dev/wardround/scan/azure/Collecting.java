@@ -16,6 +16,9 @@ import java.util.concurrent.Future;
 final class Collecting {
   private static final int THREADS = 16;
 
+  /** Resource Graph takes no more subscriptions in one query. */
+  private static final int AT_ONCE = 1000;
+
   /** How far down further calls go: from a service to its APIs to their policies. */
   private static final int DEEPEST = 4;
 
@@ -62,18 +65,24 @@ final class Collecting {
   }
 
   private List<Found> listed(List<String> subscriptions) {
-    QueryRequest scope = new QueryRequest().withSubscriptions(subscriptions);
-    String place =
-        subscriptions.size() == 1
-            ? "/subscriptions/" + subscriptions.get(0)
-            : subscriptions.size() + " subscriptions";
     List<Found> found = new ArrayList<>();
-    for (Map<?, ?> row : graph.rows(place, scope, ALL)) {
-      if (row.get("id") instanceof String text) {
-        ResourceId.of(text).ifPresent(id -> found.add(new Found(id, Graph.PERMISSION, row)));
+    for (int from = 0; from < subscriptions.size(); from += AT_ONCE) {
+      int to = Math.min(from + AT_ONCE, subscriptions.size());
+      List<String> some = subscriptions.subList(from, to);
+      QueryRequest scope = new QueryRequest().withSubscriptions(some);
+      for (Map<?, ?> row : graph.rows(place(some), scope, ALL)) {
+        if (row.get("id") instanceof String text) {
+          ResourceId.of(text).ifPresent(id -> found.add(new Found(id, Graph.PERMISSION, row)));
+        }
       }
     }
     return found;
+  }
+
+  private static String place(List<String> subscriptions) {
+    return subscriptions.size() == 1
+        ? "/subscriptions/" + subscriptions.get(0)
+        : subscriptions.size() + " subscriptions";
   }
 
   private List<Found> added(List<Found> found) {

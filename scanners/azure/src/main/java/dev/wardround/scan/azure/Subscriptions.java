@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Which subscriptions are scanned. */
 final class Subscriptions {
@@ -29,32 +30,34 @@ final class Subscriptions {
   /**
    * Those that are wanted and may be seen; each other wanted one becomes a status.
    *
-   * @param wanted empty for all that may be seen
+   * @param wanted identifiers or names; empty for all that may be seen
    */
   List<String> of(List<String> wanted) {
-    Set<String> visible = visible();
+    Map<String, String> visible = visible();
     if (wanted.isEmpty()) {
-      return List.copyOf(visible);
+      return List.copyOf(new TreeSet<>(visible.values()));
     }
     List<String> chosen = new ArrayList<>();
-    for (String id : wanted) {
-      String small = id.toLowerCase(Locale.ROOT);
-      if (visible.contains(small)) {
-        chosen.add(small);
+    for (String one : wanted) {
+      String small = one.toLowerCase(Locale.ROOT);
+      String id = visible.get(small);
+      if (id != null) {
+        chosen.add(id);
       } else {
         calls.add(
             "/subscriptions/" + small,
             READ,
             Outcome.DENIED,
             "the identity that scans cannot see this subscription",
-            "check the identifier, and give the identity a role at the subscription");
+            "check its name or identifier, and give the identity a role at the subscription");
       }
     }
     return chosen;
   }
 
-  private Set<String> visible() {
-    Set<String> visible = new TreeSet<>();
+  /** Identifiers by themselves and by what people call them, in small letters. */
+  private Map<String, String> visible() {
+    Map<String, String> visible = new TreeMap<>();
     calls.ask(
         "/subscriptions",
         READ,
@@ -65,10 +68,18 @@ final class Subscriptions {
               .buildClient()
               .getSubscriptions()
               .list()
-              .forEach(one -> visible.add(one.subscriptionId().toLowerCase(Locale.ROOT)));
+              .forEach(one -> add(one.subscriptionId(), one.displayName(), visible));
           return visible;
         });
     return visible;
+  }
+
+  private static void add(String identifier, @Nullable String name, Map<String, String> visible) {
+    String id = identifier.toLowerCase(Locale.ROOT);
+    visible.put(id, id);
+    if (name != null) {
+      visible.putIfAbsent(name.toLowerCase(Locale.ROOT), id);
+    }
   }
 
   /** Those below a management group, however deep. */

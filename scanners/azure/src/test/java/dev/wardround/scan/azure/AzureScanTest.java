@@ -3,6 +3,7 @@ package dev.wardround.scan.azure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.azure.core.management.AzureEnvironment;
 import dev.wardround.inventory.Inventory;
 import dev.wardround.inventory.Location;
 import dev.wardround.inventory.Resource;
@@ -10,6 +11,7 @@ import dev.wardround.inventory.ScanStatus.Outcome;
 import dev.wardround.inventory.Value;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -199,6 +201,34 @@ class AzureScanTest {
     assertThatThrownBy(() -> scan(List.of("00000000-0000-0000-0000-000000000001")))
         .isInstanceOf(AzureScanException.class)
         .hasMessageContaining("no subscription can be seen");
+  }
+
+  @Test
+  void aSubscriptionMayBeNamedAsPeopleCallIt() throws AzureScanException {
+    assertThat(scan(List.of("example subscription"))).isEqualTo(inventory);
+  }
+
+  @Test
+  void theSubscriptionsBelowAManagementGroupAreScanned() throws AzureScanException {
+    String query =
+        "resourcecontainers | where type == 'microsoft.resources/subscriptions'"
+            + " | project id, subscriptionId | order by id asc";
+    Map<String, String> row =
+        Map.of("id", "/subscriptions/" + Ward.SUBSCRIPTION, "subscriptionId", Ward.SUBSCRIPTION);
+    replay.on(
+        Ward.query(query, "\"managementGroups\":[\"clinic\"]", ""),
+        Replay.Reply.of(Ward.rows("", List.of(row))));
+    AzureScan scan = new AzureScan(List.of(), Optional.of("clinic"));
+    assertThat(scan.scan(replay.connection())).isEqualTo(inventory);
+  }
+
+  @Test
+  void theAddressOfTheSignInNamesTheCloud() throws AzureScanException {
+    assertThat(AzureScan.cloud("")).isEqualTo(AzureEnvironment.AZURE);
+    assertThat(AzureScan.cloud("https://login.microsoftonline.us"))
+        .isEqualTo(AzureEnvironment.AZURE_US_GOVERNMENT);
+    assertThatThrownBy(() -> AzureScan.cloud("https://example.org"))
+        .isInstanceOf(AzureScanException.class);
   }
 
   @Test

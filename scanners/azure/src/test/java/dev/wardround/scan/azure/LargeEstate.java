@@ -1,8 +1,10 @@
 package dev.wardround.scan.azure;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.wardround.inventory.Inventory;
 import dev.wardround.scan.azure.Replay.Reply;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,10 +37,11 @@ final class LargeEstate {
 
   private LargeEstate() {}
 
-  /** Prints how long a scan takes, and what memory it needed, server and all. */
+  /** Prints how long a scan takes, and what it costs the processors, server and all. */
   public static void main(String... arguments) throws IOException, AzureScanException {
     try (Replay replay = fill(new Replay())) {
       long begin = System.nanoTime();
+      long before = processor();
       Inventory inventory = scan(replay);
       long millis = (System.nanoTime() - begin) / 1_000_000;
       System.out.println(
@@ -47,11 +50,17 @@ final class LargeEstate {
               + replay.asked().size()
               + " calls, "
               + millis
-              + " ms, unexpected "
+              + " ms, "
+              + (processor() - before) / 1_000_000
+              + " ms of processors, unexpected "
               + replay.unexpected().size()
               + ", statuses "
               + inventory.statuses().size());
     }
+  }
+
+  private static long processor() {
+    return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
   }
 
   static Inventory scan(Replay replay) throws AzureScanException {

@@ -49,21 +49,25 @@ final class Ward {
 
   private Ward() {}
 
-  /** A query of Resource Graph, as the SDK sends it. */
-  static String query(String query, String subscription, String token) {
+  /**
+   * A query of Resource Graph, as the SDK sends it.
+   *
+   * @param scope which subscriptions or management groups, as the request names them
+   */
+  static String query(String query, String scope, String token) {
     String skip = token.isEmpty() ? "" : "\"$skipToken\":\"" + token + "\",";
     return "POST /providers/Microsoft.ResourceGraph/resources?api-version=2021-03-01"
         + " {\"query\":\""
         + query
-        + "\",\"subscriptions\":[\""
-        + subscription
-        + "\"],\"options\":{"
+        + "\","
+        + scope
+        + ",\"options\":{"
         + skip
         + "\"$top\":1000,\"resultFormat\":\"objectArray\"}}";
   }
 
   static String resources(String token) {
-    return query(RESOURCES, SUBSCRIPTION, token);
+    return query(RESOURCES, "\"subscriptions\":[\"" + SUBSCRIPTION + "\"]", token);
   }
 
   /** Everything that a scan of the estate asks for. */
