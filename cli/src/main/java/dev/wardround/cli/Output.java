@@ -64,6 +64,12 @@ record Output(Reporter reporter, Optional<Path> file) {
 
   /** The format that a file's ending names; the text itself where it names none. */
   private static String formatOf(String spec) {
+    if (spec.endsWith(".cdx.json")) {
+      return "cyclonedx";
+    }
+    if (spec.endsWith(".spdx.json")) {
+      return "spdx";
+    }
     int dot = spec.lastIndexOf('.');
     String ending = dot < 0 ? "" : spec.substring(dot + 1);
     return switch (ending) {

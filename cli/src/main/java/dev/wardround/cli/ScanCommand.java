@@ -60,12 +60,14 @@ final class ScanCommand implements Callable<Integer> {
 
   @Mixin private MavenOptions maven = new MavenOptions();
 
+  @Mixin private VexOptions vex = new VexOptions();
+
   @Option(
       names = {"-o", "--output", "--format"},
       paramLabel = "FORMAT[=FILE]",
       description = {
-        "terminal, json, sarif, html, markdown, csv, junit, github or gitlab; several at once.",
-        "Without FILE it goes to the standard output.",
+        "terminal, json, sarif, html, markdown, csv, junit, github, gitlab, cyclonedx or spdx; several at",
+        "once. Without FILE it goes to the standard output.",
         "A file alone is enough where its ending names the format: -o report.html"
       })
   private List<String> outputs = List.of("terminal");
@@ -134,7 +136,7 @@ final class ScanCommand implements Callable<Integer> {
       Output.checkWritable(console.path(inventoryFile));
     }
     Collection files = new Collection(console, advisories(), maxDataAge, evidence, maven);
-    Inventory inventory = collect(files);
+    Inventory inventory = vex.applied(collect(files), console);
     if (!inventoryFile.isEmpty()) {
       save(inventory, console.path(inventoryFile));
     }

@@ -9,6 +9,8 @@ import dev.wardround.report.json.JsonReporter;
 import dev.wardround.report.junit.JunitReporter;
 import dev.wardround.report.markdown.MarkdownReporter;
 import dev.wardround.report.sarif.SarifReporter;
+import dev.wardround.report.sbom.CycloneDxReporter;
+import dev.wardround.report.sbom.SpdxReporter;
 import dev.wardround.report.terminal.TerminalReporter;
 import dev.wardround.rules.Report;
 import java.io.BufferedOutputStream;
@@ -17,6 +19,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +35,17 @@ public final class Reporters {
   /** The names of all formats, in the order in which help shows them. */
   public static List<String> formats() {
     return List.of(
-        "terminal", "json", "sarif", "html", "markdown", "csv", "junit", "github", "gitlab");
+        "terminal",
+        "json",
+        "sarif",
+        "html",
+        "markdown",
+        "csv",
+        "junit",
+        "github",
+        "gitlab",
+        "cyclonedx",
+        "spdx");
   }
 
   /** One reporter for each format; the terminal's as for a file: 100 columns, no colours. */
@@ -52,6 +65,8 @@ public final class Reporters {
       case "junit" -> Optional.of(new JunitReporter());
       case "github" -> Optional.of(new GithubReporter());
       case "gitlab" -> Optional.of(new GitlabReporter());
+      case "cyclonedx" -> Optional.of(new CycloneDxReporter());
+      case "spdx" -> Optional.of(new SpdxReporter(Clock.systemUTC()));
       default -> Optional.empty();
     };
   }

@@ -15,6 +15,7 @@ import dev.wardround.scan.dependency.php.PhpReaders;
 import dev.wardround.scan.dependency.python.PythonReaders;
 import dev.wardround.scan.dependency.ruby.GemfileLock;
 import dev.wardround.scan.dependency.rust.CargoLock;
+import dev.wardround.scan.dependency.sbom.SbomReaders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -36,6 +37,7 @@ public final class DependencyScanners {
     readers.addAll(PythonReaders.all());
     readers.addAll(NugetReaders.all());
     readers.addAll(PhpReaders.all());
+    readers.addAll(SbomReaders.all());
     readers.add(new GoMod());
     readers.add(new GemfileLock());
     readers.add(new CargoLock());
