@@ -66,8 +66,8 @@ final class ScanCommand implements Callable<Integer> {
       names = {"-o", "--output", "--format"},
       paramLabel = "FORMAT[=FILE]",
       description = {
-        "terminal, json, sarif, html, markdown, csv, junit, github, gitlab, cyclonedx or spdx; several at",
-        "once. Without FILE it goes to the standard output.",
+        "terminal, json, sarif, html, markdown, csv, junit, github, gitlab, cyclonedx, spdx or openvex;",
+        "several at once. Without FILE it goes to the standard output.",
         "A file alone is enough where its ending names the format: -o report.html"
       })
   private List<String> outputs = List.of("terminal");

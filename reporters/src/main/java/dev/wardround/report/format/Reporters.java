@@ -10,6 +10,7 @@ import dev.wardround.report.junit.JunitReporter;
 import dev.wardround.report.markdown.MarkdownReporter;
 import dev.wardround.report.sarif.SarifReporter;
 import dev.wardround.report.sbom.CycloneDxReporter;
+import dev.wardround.report.sbom.OpenVexReporter;
 import dev.wardround.report.sbom.SpdxReporter;
 import dev.wardround.report.terminal.TerminalReporter;
 import dev.wardround.rules.Report;
@@ -45,7 +46,8 @@ public final class Reporters {
         "github",
         "gitlab",
         "cyclonedx",
-        "spdx");
+        "spdx",
+        "openvex");
   }
 
   /** One reporter for each format; the terminal's as for a file: 100 columns, no colours. */
@@ -66,6 +68,7 @@ public final class Reporters {
       case "github" -> Optional.of(new GithubReporter());
       case "gitlab" -> Optional.of(new GitlabReporter());
       case "cyclonedx" -> Optional.of(new CycloneDxReporter());
+      case "openvex" -> Optional.of(new OpenVexReporter(Clock.systemUTC()));
       case "spdx" -> Optional.of(new SpdxReporter(Clock.systemUTC()));
       default -> Optional.empty();
     };

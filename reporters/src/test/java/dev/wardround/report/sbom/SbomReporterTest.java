@@ -49,6 +49,27 @@ class SbomReporterTest {
   }
 
   @Test
+  void openVexIsValidByItsSchemaAndSaysWhatIsSure() throws IOException {
+    Reporter openVex = new OpenVexReporter(NOON);
+    JsonNode document = json(openVex, Telehealth.report());
+    Path file =
+        Path.of(
+            System.getProperty("wardround.shared", "absent"),
+            "schemas/openvex/openvex-0.2.0.schema.json");
+    Assumptions.assumeTrue(Files.isRegularFile(file), "no schemas beside the checkout");
+    JsonSchema schema =
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            .getSchema(Files.readString(file));
+    assertThat(schema.validate(document)).isEmpty();
+    assertThat(schema.validate(json(openVex, ManyFindings.named("a b:\u0000%")))).isEmpty();
+    assertThat(document.get("statements")).hasSameSizeAs(Telehealth.report().vulnerabilities());
+    for (JsonNode each : document.get("statements")) {
+      boolean sure = each.get("status").asText().equals("affected");
+      assertThat(each.has("action_statement")).isEqualTo(sure);
+    }
+  }
+
+  @Test
   void eachPackageStandsInBothOnce() throws IOException {
     Set<String> expected = new TreeSet<>();
     for (Component each : Telehealth.report().components()) {
