@@ -42,6 +42,9 @@ final class Commands implements IFactory {
     if (type == AzureCommand.class) {
       return new AzureCommand(console);
     }
+    if (type == GcpCommand.class) {
+      return new GcpCommand(console);
+    }
     if (type == DbUpdateCommand.class) {
       return new DbUpdateCommand(console);
     }

@@ -31,8 +31,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     sortOptions = false,
     description =
-        "Scans directories, files, saved inventories, AWS accounts and Azure subscriptions, and judges what"
-            + " it finds.",
+        "Scans directories, files, saved inventories, AWS accounts, Azure subscriptions and Google Cloud"
+            + " projects, and judges what it finds.",
     footer = {
       "",
       "Examples:",
@@ -43,6 +43,7 @@ import picocli.CommandLine.Option;
       "  wardround scan ward.inventory",
       "  wardround scan --aws --region us-east-1              a running account",
       "  wardround scan --azure                               running Azure subscriptions",
+      "  wardround scan --gcp --project clinic                a running Google Cloud project",
       "",
       "Exit codes: 0 clean, 1 findings at or above the gate, 2 not everything could be judged (--strict),",
       "3 wrong use, 4 internal error."
@@ -55,6 +56,8 @@ final class ScanCommand implements Callable<Integer> {
   @Mixin private AwsOptions aws = new AwsOptions();
 
   @Mixin private AzureOptions azure = new AzureOptions();
+
+  @Mixin private GcpOptions gcp = new GcpOptions();
 
   @Mixin private EvidenceOptions evidence = new EvidenceOptions();
 
@@ -114,7 +117,7 @@ final class ScanCommand implements Callable<Integer> {
   @Option(
       names = "--offline",
       description =
-          "Make no network request. A scan of files never makes one; with --aws or --azure it is refused.")
+          "Make no network request. A scan of files never makes one; with --aws, --azure or --gcp it is refused.")
   private boolean offline;
 
   @Option(
@@ -151,7 +154,7 @@ final class ScanCommand implements Callable<Integer> {
 
   private Inventory collect(Collection files)
       throws IOException, UsageException, AdvisoryException {
-    if (!aws.wanted() && !azure.wanted()) {
+    if (!aws.wanted() && !azure.wanted() && !gcp.wanted()) {
       return files.collect(selection.paths());
     }
     List<Inventory> all = new ArrayList<>();
@@ -160,6 +163,9 @@ final class ScanCommand implements Callable<Integer> {
     }
     if (azure.wanted()) {
       all.add(azure.collect(offline));
+    }
+    if (gcp.wanted()) {
+      all.add(gcp.collect(offline));
     }
     all.add(0, files.collect(selection.named()));
     return Inventory.merged(all);

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
       DoctorCommand.class,
       AwsCommand.class,
       AzureCommand.class,
+      GcpCommand.class,
       CompletionCommand.class,
       HelpCommand.class
     })

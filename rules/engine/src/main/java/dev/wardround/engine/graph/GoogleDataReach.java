@@ -5,6 +5,7 @@ import dev.wardround.access.gcp.GcpAccess;
 import dev.wardround.access.gcp.GcpPolicies;
 import dev.wardround.access.gcp.GcpReach;
 import dev.wardround.access.gcp.GcpResource;
+import dev.wardround.inventory.Location;
 import dev.wardround.inventory.Resource;
 import dev.wardround.inventory.Value;
 import dev.wardround.rules.DataStore;
@@ -37,23 +38,31 @@ final class GoogleDataReach {
       if (store.type().contains("googleapis.com/")) {
         stores.add(GcpResource.of(store.id(), store.name(), store.type()));
         references.resource(store.id()).ifPresent(r -> allow.put(store.id(), bindings(r)));
-        projectOf(store.id(), projects).ifPresent(project -> parents.put(store.id(), project));
+        references
+            .resource(store.id())
+            .flatMap(resource -> projectOf(resource, projects))
+            .ifPresent(project -> parents.put(store.id(), project));
       }
     }
     this.access = GcpAccess.of(GcpPolicies.of(parents, Map.of(), allow));
   }
 
-  /** A store belongs to the project that the same configuration grants on. */
-  private static Optional<String> projectOf(String store, List<Resource> projects) {
-    String directory = directory(store);
+  /**
+   * A live store belongs to the project that it stands in, a declared one to that which the same
+   * configuration grants on.
+   */
+  private static Optional<String> projectOf(Resource store, List<Resource> projects) {
+    String home = home(store);
     return projects.stream()
+        .filter(project -> home(project).equals(home))
         .map(Resource::id)
-        .filter(id -> directory(id).equals(directory))
         .findFirst();
   }
 
-  private static String directory(String id) {
-    return id.substring(0, Math.max(0, id.indexOf('#')));
+  private static String home(Resource resource) {
+    return resource.location() instanceof Location.Live live
+        ? "live " + live.account()
+        : resource.id().substring(0, Math.max(0, resource.id().indexOf('#')));
   }
 
   private List<Binding> bindings(Resource resource) {
