@@ -24,12 +24,14 @@ final class DataReach {
   private final List<DataStore> stores;
   private final AwsDataReach aws;
   private final GoogleDataReach google;
+  private final AzureDataReach azure;
 
   DataReach(References references, List<DataStore> stores) {
     this.references = references;
     this.stores = stores;
     this.aws = new AwsDataReach(references, stores);
     this.google = new GoogleDataReach(references, stores);
+    this.azure = new AzureDataReach(references, stores);
   }
 
   List<DataAccess> of(Resource workload, Identity identity) {
@@ -57,6 +59,9 @@ final class DataReach {
   }
 
   private List<StoreReach> granted(Resource workload, Identity identity) {
+    if (AzureWorkloads.isWorkload(workload)) {
+      return azure.of(workload);
+    }
     Optional<Resource> role =
         references.resource(identity.id()).filter(r -> r.type().equals("AWS::IAM::Role"));
     if (role.isPresent()) {

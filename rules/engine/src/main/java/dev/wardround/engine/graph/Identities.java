@@ -25,6 +25,11 @@ final class Identities {
           named(workload, serviceAccount(workload), "the default compute service account");
       case "cloudfunctions.googleapis.com/CloudFunction", AppEngineExposure.VERSION ->
           named(workload, serviceAccount(workload), "the App Engine default service account");
+      case AzureWorkloads.SITE,
+          AzureWorkloads.CONTAINER_APP,
+          AzureWorkloads.CONTAINER_GROUP,
+          AzureWorkloads.WORKFLOW ->
+          AzureWorkloads.identity(workload, references);
       default ->
           named(
               workload,

@@ -17,6 +17,7 @@ final class Workloads {
   private final CodeLinks code;
   private final LambdaExposure lambda;
   private final ContainerExposure containers;
+  private final AzureExposure azure;
   private final Identities identities;
   private final DataReach reach;
 
@@ -25,6 +26,7 @@ final class Workloads {
     this.code = code;
     this.lambda = new LambdaExposure(references);
     this.containers = new ContainerExposure(references);
+    this.azure = new AzureExposure(references);
     this.identities = new Identities(references);
     this.reach = new DataReach(references, stores);
   }
@@ -48,7 +50,7 @@ final class Workloads {
   List<Workload> all() {
     List<Workload> found = new ArrayList<>();
     for (Resource resource : references.all()) {
-      if (isWorkload(resource.type())) {
+      if (isWorkload(resource.type()) || AzureWorkloads.isWorkload(resource)) {
         found.add(workload(resource));
       }
     }
@@ -76,6 +78,11 @@ final class Workloads {
       case "serving.knative.dev/Service" -> KnativeExposure.of(resource);
       case "run.googleapis.com/Job" -> List.of();
       case AppEngineExposure.VERSION -> AppEngineExposure.of(resource, references.all());
+      case AzureWorkloads.SITE,
+          AzureWorkloads.CONTAINER_APP,
+          AzureWorkloads.CONTAINER_GROUP,
+          AzureWorkloads.WORKFLOW ->
+          azure.of(resource);
       default -> GoogleExposure.of(resource);
     };
   }

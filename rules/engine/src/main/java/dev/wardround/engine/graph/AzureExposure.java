@@ -1,0 +1,164 @@
+package dev.wardround.engine.graph;
+
+import dev.wardround.inventory.Resource;
+import dev.wardround.inventory.Value;
+import dev.wardround.rules.Workload.Exposure;
+import dev.wardround.rules.Workload.Reach;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The ways into function apps, container apps, container groups and workflows on Azure. */
+final class AzureExposure {
+  private final References references;
+
+  AzureExposure(References references) {
+    this.references = references;
+  }
+
+  List<Exposure> of(Resource resource) {
+    return switch (resource.type()) {
+      case AzureWorkloads.SITE -> site(resource);
+      case AzureWorkloads.CONTAINER_APP -> containerApp(resource);
+      case AzureWorkloads.CONTAINER_GROUP -> containerGroup(resource);
+      default -> workflow(resource);
+    };
+  }
+
+  private List<Exposure> site(Resource app) {
+    Optional<Value> network = Attributes.get(app, "properties", "publicNetworkAccess");
+    Optional<Value.Unknown> unknown = Attributes.unknown(network);
+    if (unknown.isPresent()) {
+      return List.of(exposure(app, Reach.UNKNOWN, unknown.get().why()));
+    }
+    if (network.flatMap(Value::asText).orElse("").equalsIgnoreCase("Disabled")) {
+      return List.of(exposure(app, Reach.INTERNAL, "public network access is disabled"));
+    }
+    if (Attributes.get(app, "properties", "siteConfig", "ipSecurityRestrictions").isPresent()) {
+      return List.of(exposure(app, Reach.UNKNOWN, "its access restrictions are not weighed"));
+    }
+    return asksForSignIn(app)
+        ? List.of(exposure(app, Reach.AUTHENTICATED, "the platform asks callers to sign in"))
+        : triggers(app);
+  }
+
+  private boolean asksForSignIn(Resource app) {
+    for (Resource config : references.to(app.id())) {
+      if (config.type().equals("Microsoft.Web/sites/config")
+          && isTrue(
+              Attributes.get(config, "properties", "globalValidation", "requireAuthentication"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** By the functions that are declared beside the app; what its code declares is not read. */
+  private List<Exposure> triggers(Resource app) {
+    List<Exposure> found = new ArrayList<>();
+    for (Resource function : references.to(app.id())) {
+      if (function.type().equals("Microsoft.Web/sites/functions")) {
+        Optional<Value> bindings = Attributes.get(function, "properties", "config", "bindings");
+        Attributes.items(bindings).forEach(binding -> trigger(function, binding, found));
+      }
+    }
+    return found.isEmpty()
+        ? List.of(
+            exposure(app, Reach.UNKNOWN, "what triggers its functions is told in its code alone"))
+        : found;
+  }
+
+  private static void trigger(Resource function, Value binding, List<Exposure> found) {
+    if (!Attributes.text(binding, "type").equalsIgnoreCase("httpTrigger")
+        || !(binding instanceof Value.Mapping mapping)) {
+      return;
+    }
+    Optional<Value.Unknown> unknown = Attributes.unknown(mapping.get("authLevel"));
+    if (unknown.isPresent()) {
+      found.add(exposure(function, Reach.UNKNOWN, unknown.get().why()));
+    } else if (Attributes.text(binding, "authLevel").equalsIgnoreCase("anonymous")) {
+      found.add(exposure(function, Reach.INTERNET, "its HTTP trigger is anonymous"));
+    } else {
+      found.add(exposure(function, Reach.AUTHENTICATED, "its HTTP trigger asks for a key"));
+    }
+  }
+
+  private List<Exposure> containerApp(Resource app) {
+    Optional<Value> ingress = Attributes.get(app, "properties", "configuration", "ingress");
+    Optional<Value> external =
+        Attributes.get(app, "properties", "configuration", "ingress", "external");
+    Optional<Value.Unknown> unknown =
+        Attributes.unknown(ingress).or(() -> Attributes.unknown(external));
+    if (unknown.isPresent()) {
+      return List.of(exposure(app, Reach.UNKNOWN, unknown.get().why()));
+    }
+    if (ingress.isEmpty() || ingress.get() instanceof Value.Null) {
+      return List.of();
+    }
+    return List.of(isTrue(external) ? external(app) : internal(app));
+  }
+
+  private Exposure external(Resource app) {
+    for (Resource environment : references.from(app.id())) {
+      if (environment.type().equals("Microsoft.App/managedEnvironments")
+          && isTrue(Attributes.get(environment, "properties", "vnetConfiguration", "internal"))) {
+        return exposure(app, Reach.INTERNAL, "its environment has no address on the internet");
+      }
+    }
+    boolean walled =
+        Attributes.get(app, "properties", "configuration", "ingress", "ipSecurityRestrictions")
+                .isPresent()
+            || references.to(app.id()).stream()
+                .anyMatch(r -> r.type().equals("Microsoft.App/containerApps/authConfigs"));
+    return walled
+        ? exposure(app, Reach.UNKNOWN, "its address rules or sign-in are not weighed")
+        : exposure(app, Reach.INTERNET, "its ingress is external");
+  }
+
+  private static Exposure internal(Resource app) {
+    return exposure(app, Reach.INTERNAL, "its ingress is internal");
+  }
+
+  private static List<Exposure> containerGroup(Resource group) {
+    Optional<Value> address = Attributes.get(group, "properties", "ipAddress");
+    Optional<Value> type = Attributes.get(group, "properties", "ipAddress", "type");
+    Optional<Value.Unknown> unknown =
+        Attributes.unknown(address).or(() -> Attributes.unknown(type));
+    if (unknown.isPresent()) {
+      return List.of(exposure(group, Reach.UNKNOWN, unknown.get().why()));
+    }
+    return switch (type.flatMap(Value::asText).orElse("").toLowerCase(Locale.ROOT)) {
+      case "public" -> List.of(exposure(group, Reach.INTERNET, "its address is public"));
+      case "private" -> List.of(exposure(group, Reach.INTERNAL, "its address is private"));
+      default -> List.of();
+    };
+  }
+
+  private static List<Exposure> workflow(Resource workflow) {
+    Optional<Value> triggers = Attributes.get(workflow, "properties", "definition", "triggers");
+    Optional<Value.Unknown> unknown =
+        Attributes.unknown(Attributes.get(workflow, "properties", "definition"))
+            .or(() -> Attributes.unknown(triggers));
+    if (unknown.isPresent()) {
+      return List.of(exposure(workflow, Reach.UNKNOWN, unknown.get().why()));
+    }
+    if (triggers.isPresent() && triggers.get() instanceof Value.Mapping named) {
+      for (Value trigger : named.entries().values()) {
+        if (Attributes.text(trigger, "type").equalsIgnoreCase("Request")) {
+          return List.of(
+              exposure(workflow, Reach.AUTHENTICATED, "whoever has its signed address starts it"));
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isTrue(Optional<Value> value) {
+    return value.flatMap(Value::asText).orElse("").equalsIgnoreCase("true");
+  }
+
+  private static Exposure exposure(Resource resource, Reach reach, String detail) {
+    return new Exposure(reach, "HTTPS endpoint", detail, resource.id(), resource.location());
+  }
+}

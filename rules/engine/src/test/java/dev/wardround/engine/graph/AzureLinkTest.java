@@ -1,0 +1,168 @@
+package dev.wardround.engine.graph;
+
+import static dev.wardround.engine.graph.Declared.map;
+import static dev.wardround.engine.graph.Declared.unknown;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.wardround.engine.graph.Declared.Ref;
+import dev.wardround.rules.PathStep;
+import dev.wardround.rules.Workload;
+import dev.wardround.rules.Workload.DataAccess;
+import dev.wardround.rules.Workload.Reach;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AzureLinkTest {
+  private static final String APP = "main.bicep#viewer";
+  private static final String STORE = "main.bicep#patientrecords";
+  private static final String BLOB_READER = "2a2b9908-6ea1-4ae2-8e65-a410df84e7d1";
+  private static final String ROLES = "/providers/Microsoft.Authorization/roleDefinitions/";
+
+  private static Declared viewer(Object external) {
+    return new Declared()
+        .with(STORE, "Microsoft.Storage/storageAccounts", "kind", "StorageV2")
+        .with(
+            APP,
+            AzureWorkloads.CONTAINER_APP,
+            "identity",
+            map("type", "SystemAssigned"),
+            "properties",
+            map("configuration", map("ingress", map("external", external))));
+  }
+
+  private static Map<String, Object> grant(String role) {
+    return map(
+        "roleDefinitionId", ROLES + role, "principalId", new Ref(APP, "identity.principalId"));
+  }
+
+  private static Declared granted(String role, Object scope) {
+    return viewer(true)
+        .with(
+            "main.bicep#grant",
+            "Microsoft.Authorization/roleAssignments",
+            "scope",
+            scope,
+            "properties",
+            grant(role));
+  }
+
+  private static Workload app(Declared declared) {
+    return declared.graph().workload(APP).orElseThrow();
+  }
+
+  private static Reach reach(Object external) {
+    return app(viewer(external)).exposures().get(0).reach();
+  }
+
+  private static Declared site(Object... attributes) {
+    return new Declared().with(APP, AzureWorkloads.SITE, attributes);
+  }
+
+  @Test
+  void aRoleOnTheStoreLeadsFromTheInternetToItsPatients() {
+    Declared declared = granted(BLOB_READER, new Ref(STORE, "id"));
+    assertThat(app(declared).data())
+        .singleElement()
+        .satisfies(
+            data -> {
+              assertThat(data.store()).isEqualTo(STORE);
+              assertThat(data.levels()).containsExactly("read");
+              assertThat(data.certain()).isTrue();
+            });
+    assertThat(declared.graph().path(APP))
+        .extracting(PathStep::kind)
+        .containsExactly(
+            PathStep.Kind.INTERNET,
+            PathStep.Kind.ENTRY,
+            PathStep.Kind.WORKLOAD,
+            PathStep.Kind.IDENTITY,
+            PathStep.Kind.DATA);
+  }
+
+  @Test
+  void aScopeThatIsNotKnownGivesNoCertainty() {
+    assertThat(app(granted(BLOB_READER, unknown("a group elsewhere"))).data())
+        .extracting(DataAccess::certain)
+        .containsExactly(false);
+  }
+
+  @Test
+  void aRoleThatIsNotKnownGivesNoCertainty() {
+    assertThat(app(granted("none-such", new Ref(STORE, "id"))).data())
+        .extracting(DataAccess::certain)
+        .containsExactly(false);
+  }
+
+  @Test
+  void aRoleOnSomethingElseReachesNothing() {
+    Declared elsewhere =
+        granted(BLOB_READER, new Ref("main.bicep#vault", "id"))
+            .with("main.bicep#vault", "Microsoft.KeyVault/vaults");
+    assertThat(app(elsewhere).data()).isEmpty();
+  }
+
+  @Test
+  void withoutScopeARoleHoldsForAllBesideIt() {
+    Declared beside =
+        viewer(true)
+            .with(
+                "main.bicep#grant",
+                "Microsoft.Authorization/roleAssignments",
+                "properties",
+                grant(BLOB_READER));
+    assertThat(app(beside).data()).extracting(DataAccess::certain).containsExactly(true);
+  }
+
+  @Test
+  void withoutRoleNothingIsReached() {
+    assertThat(app(viewer(true)).data()).isEmpty();
+  }
+
+  @Test
+  void ingressTellsWhoReachesAContainerApp() {
+    assertThat(reach(true)).isEqualTo(Reach.INTERNET);
+    assertThat(reach(false)).isEqualTo(Reach.INTERNAL);
+    assertThat(reach(unknown("param external"))).isEqualTo(Reach.UNKNOWN);
+  }
+
+  @Test
+  void ofWebSitesFunctionAppsAloneAreWorkloads() {
+    assertThat(site("kind", "app,linux").graph().workloads()).isEmpty();
+    assertThat(site("kind", "functionapp,linux").graph().workloads()).hasSize(1);
+  }
+
+  @Test
+  void whatTriggersAFunctionIsUnknownUnlessItIsDeclared() {
+    Declared alone = site("kind", "functionapp");
+    assertThat(app(alone).exposures().get(0).reach()).isEqualTo(Reach.UNKNOWN);
+    Object anonymous = map("type", "httpTrigger", "authLevel", "anonymous");
+    alone.with(
+        "main.bicep#hello",
+        "Microsoft.Web/sites/functions",
+        "parent",
+        new Ref(APP, "id"),
+        "properties",
+        map("config", map("bindings", List.of(anonymous))));
+    assertThat(app(alone).exposures().get(0).reach()).isEqualTo(Reach.INTERNET);
+  }
+
+  @Test
+  void disabledPublicAccessLeavesTheNetworkAlone() {
+    Declared closed =
+        site("kind", "functionapp", "properties", map("publicNetworkAccess", "Disabled"));
+    assertThat(app(closed).exposures().get(0).reach()).isEqualTo(Reach.INTERNAL);
+  }
+
+  @Test
+  void aPublicAddressOpensAContainerGroup() {
+    Declared group =
+        new Declared()
+            .with(
+                APP,
+                AzureWorkloads.CONTAINER_GROUP,
+                "properties",
+                map("ipAddress", map("type", "Public")));
+    assertThat(app(group).exposures().get(0).reach()).isEqualTo(Reach.INTERNET);
+  }
+}
