@@ -30,6 +30,9 @@ final class Commands implements IFactory {
     if (type == ConvertCommand.class) {
       return new ConvertCommand(console);
     }
+    if (type == DiffCommand.class) {
+      return new DiffCommand(console);
+    }
     if (type == RulesCommand.class) {
       return new RulesCommand(console);
     }

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       AccessCommand.class,
       ConvertCommand.class,
+      DiffCommand.class,
       RulesCommand.class,
       DbCommand.class,
       DoctorCommand.class,
