@@ -28,30 +28,34 @@ final class AzureExposure {
 
   private List<Exposure> site(Resource app) {
     Optional<Value> network = Attributes.get(app, "properties", "publicNetworkAccess");
-    Optional<Value.Unknown> unknown = Attributes.unknown(network);
-    if (unknown.isPresent()) {
-      return List.of(exposure(app, Reach.UNKNOWN, unknown.get().why()));
+    if (AzureSignIn.isUndecided(network)) {
+      return List.of(exposure(app, Reach.UNKNOWN, why(network, "publicNetworkAccess")));
     }
     if (network.flatMap(Value::asText).orElse("").equalsIgnoreCase("Disabled")) {
       return List.of(exposure(app, Reach.INTERNAL, "public network access is disabled"));
     }
-    if (Attributes.get(app, "properties", "siteConfig", "ipSecurityRestrictions").isPresent()) {
+    if (isWalled(Attributes.get(app, "properties", "siteConfig", "ipSecurityRestrictions"))) {
       return List.of(exposure(app, Reach.UNKNOWN, "its access restrictions are not weighed"));
     }
-    return asksForSignIn(app)
-        ? List.of(exposure(app, Reach.AUTHENTICATED, "the platform asks callers to sign in"))
-        : triggers(app);
+    return switch (AzureSignIn.of(references.to(app.id()))) {
+      case ASKED -> List.of(exposure(app, Reach.AUTHENTICATED, "the platform asks for a sign-in"));
+      case UNKNOWN ->
+          List.of(exposure(app, Reach.UNKNOWN, "whom the platform asks to sign in is not told"));
+      case NOT_ASKED -> triggers(app);
+    };
   }
 
-  private boolean asksForSignIn(Resource app) {
-    for (Resource config : references.to(app.id())) {
-      if (config.type().equals("Microsoft.Web/sites/config")
-          && isTrue(
-              Attributes.get(config, "properties", "globalValidation", "requireAuthentication"))) {
-        return true;
-      }
-    }
-    return false;
+  /** An empty list restricts nobody. */
+  private static boolean isWalled(Optional<Value> restrictions) {
+    return AzureSignIn.isUndecided(restrictions)
+        && !(restrictions.orElseThrow() instanceof Value.Sequence sequence
+            && sequence.items().isEmpty());
+  }
+
+  private static String why(Optional<Value> value, String attribute) {
+    return Attributes.unknown(value)
+        .map(Value.Unknown::why)
+        .orElse(attribute + " is decided elsewhere");
   }
 
   /** By the functions that are declared beside the app; what its code declares is not read. */
@@ -88,10 +92,9 @@ final class AzureExposure {
     Optional<Value> ingress = Attributes.get(app, "properties", "configuration", "ingress");
     Optional<Value> external =
         Attributes.get(app, "properties", "configuration", "ingress", "external");
-    Optional<Value.Unknown> unknown =
-        Attributes.unknown(ingress).or(() -> Attributes.unknown(external));
-    if (unknown.isPresent()) {
-      return List.of(exposure(app, Reach.UNKNOWN, unknown.get().why()));
+    if (Attributes.unknown(ingress).isPresent() || AzureSignIn.isUndecided(external)) {
+      String why = why(external.isPresent() ? external : ingress, "its ingress");
+      return List.of(exposure(app, Reach.UNKNOWN, why));
     }
     if (ingress.isEmpty() || ingress.get() instanceof Value.Null) {
       return List.of();
@@ -107,8 +110,9 @@ final class AzureExposure {
       }
     }
     boolean walled =
-        Attributes.get(app, "properties", "configuration", "ingress", "ipSecurityRestrictions")
-                .isPresent()
+        isWalled(
+                Attributes.get(
+                    app, "properties", "configuration", "ingress", "ipSecurityRestrictions"))
             || references.to(app.id()).stream()
                 .anyMatch(r -> r.type().equals("Microsoft.App/containerApps/authConfigs"));
     return walled

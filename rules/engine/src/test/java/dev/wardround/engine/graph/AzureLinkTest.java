@@ -165,4 +165,50 @@ class AzureLinkTest {
                 map("ipAddress", map("type", "Public")));
     assertThat(app(group).exposures().get(0).reach()).isEqualTo(Reach.INTERNET);
   }
+
+  private static Reach signedIn(Object platform, Object validation) {
+    Declared declared =
+        site("kind", "functionapp")
+            .with(
+                "main.bicep#fn",
+                "Microsoft.Web/sites/functions",
+                "parent",
+                new Ref(APP, "id"),
+                "properties",
+                map("config", map("bindings", List.of(ANONYMOUS))))
+            .with(
+                "main.bicep#auth",
+                "Microsoft.Web/sites/config",
+                "parent",
+                new Ref(APP, "id"),
+                "properties",
+                map("platform", platform, "globalValidation", validation));
+    return app(declared).exposures().get(0).reach();
+  }
+
+  private static final Map<String, Object> ANONYMOUS =
+      map("type", "httpTrigger", "authLevel", "anonymous");
+
+  @Test
+  void aSignInCountsOnlyWhereItIsOnForEveryPath() {
+    Map<String, Object> asked = map("requireAuthentication", true);
+    assertThat(signedIn(map("enabled", true), asked)).isEqualTo(Reach.AUTHENTICATED);
+    assertThat(signedIn(map("enabled", false), asked)).isEqualTo(Reach.INTERNET);
+    assertThat(signedIn(map("enabled", unknown("a parameter")), asked)).isEqualTo(Reach.UNKNOWN);
+    Map<String, Object> inPart =
+        map("requireAuthentication", true, "excludedPaths", List.of("/health"));
+    assertThat(signedIn(map("enabled", true), inPart)).isEqualTo(Reach.UNKNOWN);
+  }
+
+  @Test
+  void whatIsDecidedElsewhereIsNeitherInternalNorOpen() {
+    assertThat(reach(new Ref("main.bicep#other", "properties.open"))).isEqualTo(Reach.UNKNOWN);
+    Declared app =
+        site(
+            "kind",
+            "functionapp",
+            "properties",
+            map("publicNetworkAccess", new Ref("main.bicep#other", "properties.open")));
+    assertThat(app(app).exposures().get(0).reach()).isEqualTo(Reach.UNKNOWN);
+  }
 }

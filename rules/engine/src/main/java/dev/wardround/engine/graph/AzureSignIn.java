@@ -1,0 +1,58 @@
+package dev.wardround.engine.graph;
+
+import dev.wardround.inventory.Resource;
+import dev.wardround.inventory.Value;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Whether Azure's platform asks callers of a site to sign in before they reach it: the {@code
+ * authsettingsV2} of the site.
+ */
+enum AzureSignIn {
+  ASKED,
+  NOT_ASKED,
+  UNKNOWN;
+
+  /** What the settings say among what refers to the site. */
+  static AzureSignIn of(Collection<Resource> referring) {
+    for (Resource config : referring) {
+      AzureSignIn told =
+          config.type().equals("Microsoft.Web/sites/config") ? of(config) : NOT_ASKED;
+      if (told != NOT_ASKED) {
+        return told;
+      }
+    }
+    return NOT_ASKED;
+  }
+
+  private static AzureSignIn of(Resource config) {
+    Optional<Value> asked = validation(config, "requireAuthentication");
+    Optional<Value> action = validation(config, "unauthenticatedClientAction");
+    Optional<Value> enabled = Attributes.get(config, "properties", "platform", "enabled");
+    Optional<Value> excluded = validation(config, "excludedPaths");
+    if (isUndecided(asked)) {
+      return UNKNOWN;
+    }
+    if (!is(asked, "true") || is(enabled, "false") || is(action, "allowanonymous")) {
+      return NOT_ASKED;
+    }
+    return isUndecided(enabled) || isUndecided(action) || isUndecided(excluded) ? UNKNOWN : ASKED;
+  }
+
+  private static Optional<Value> validation(Resource config, String name) {
+    return Attributes.get(config, "properties", "globalValidation", name);
+  }
+
+  private static boolean is(Optional<Value> value, String word) {
+    return value.flatMap(Value::asText).orElse("").toLowerCase(Locale.ROOT).equals(word);
+  }
+
+  /** Whether something stands there that is no plain word: it is known only when deployed. */
+  static boolean isUndecided(Optional<Value> value) {
+    return value.isPresent()
+        && !(value.get() instanceof Value.Null)
+        && value.get().asText().isEmpty();
+  }
+}
