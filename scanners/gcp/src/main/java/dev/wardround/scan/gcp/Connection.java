@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * One identity that speaks to Cloud Asset Inventory, over HTTP and JSON.
@@ -18,10 +20,14 @@ import java.util.Set;
  * @param asOf the time whose state is told, the same for all pages; not in the future
  */
 record Connection(Credentials credentials, String endpoint, Patience patience, Instant asOf) {
+  /** Else Google's client tells on the error output that it speaks TLS as the JDK does. */
+  private static final Logger TOLD = Logger.getLogger("com.google.api.gax.httpjson");
+
   private static final Set<Code> PASSING =
       Set.of(Code.UNAVAILABLE, Code.DEADLINE_EXCEEDED, Code.RESOURCE_EXHAUSTED, Code.INTERNAL);
 
   AssetServiceClient assets() throws IOException {
+    TOLD.setLevel(Level.OFF);
     AssetServiceSettings.Builder settings = AssetServiceSettings.newHttpJsonBuilder();
     settings
         .setEndpoint(endpoint)

@@ -13,8 +13,9 @@ import java.util.Map;
 public final class GcpScan {
   static final String ENDPOINT = "https://cloudasset.googleapis.com";
 
+  /** Cloud Asset Inventory takes no narrower one. */
   private static final List<String> SCOPES =
-      List.of("https://www.googleapis.com/auth/cloud-platform.read-only");
+      List.of("https://www.googleapis.com/auth/cloud-platform");
 
   private final List<String> scopes;
 

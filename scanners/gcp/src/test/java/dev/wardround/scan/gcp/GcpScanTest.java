@@ -13,6 +13,7 @@ import dev.wardround.inventory.Value;
 import dev.wardround.rules.Report;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -156,6 +157,33 @@ class GcpScanTest {
     assertThat(inventory.statuses())
         .singleElement()
         .satisfies(s -> assertThat(s.outcome()).isEqualTo(ScanStatus.Outcome.FAILED));
+  }
+
+  @Test
+  void twoThousandResourcesTakeLessThanThreeSeconds() throws Exception {
+    for (int page = 0; page < 2; page++) {
+      StringBuilder assets = new StringBuilder();
+      for (int i = 0; i < 1000; i++) {
+        String one = Replay.published("bucket.json").replace("my-storage", "b" + page + "-" + i);
+        assets.append(i == 0 ? "" : ",").append(one);
+      }
+      String next = page == 0 ? "two" : "";
+      String body = "{\"assets\": [" + assets + "], \"nextPageToken\": \"" + next + "\"}";
+      replay.on(SCOPE, "RESOURCE", page == 0 ? "" : "two", 200, body);
+    }
+    replay.on(SCOPE, "IAM_POLICY", "", 200, Replay.published("policies.json"));
+    long start = System.nanoTime();
+    assertThat(scan().resources()).hasSize(2003);
+    Duration taken = Duration.ofNanos(System.nanoTime() - start);
+    assertThat(taken).isLessThan(Duration.ofSeconds(3));
+  }
+
+  @Test
+  void silenceIsTold() throws Exception {
+    replay.silence();
+    assertThat(new GcpScan(List.of(SCOPE)).scan(replay.hurried()).statuses())
+        .hasSize(2)
+        .allMatch(status -> status.outcome() == ScanStatus.Outcome.FAILED);
   }
 
   @Test

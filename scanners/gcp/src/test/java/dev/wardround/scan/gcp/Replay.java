@@ -26,6 +26,7 @@ final class Replay implements AutoCloseable {
   private static final Instant AS_OF = Instant.parse("2026-01-02T03:04:05Z");
 
   private final HttpServer server;
+  private volatile boolean silent;
   private final Map<String, List<Reply>> replies = new HashMap<>();
   private final List<String> unexpected = new CopyOnWriteArrayList<>();
   private final List<String> calls = new CopyOnWriteArrayList<>();
@@ -57,7 +58,15 @@ final class Replay implements AutoCloseable {
         .formatted(scope, number, page, AS_OF);
   }
 
+  /** From now on nothing is answered. */
+  void silence() {
+    silent = true;
+  }
+
   private synchronized void answer(HttpExchange exchange) throws IOException {
+    if (silent) {
+      return;
+    }
     String call = exchange.getRequestMethod() + " " + normal(exchange.getRequestURI().toString());
     calls.add(call);
     boolean signed =
@@ -82,6 +91,16 @@ final class Replay implements AutoCloseable {
     parameters.removeIf(one -> one.startsWith("$alt=") || one.startsWith("%24alt="));
     parameters.sort(null);
     return address.substring(0, query) + "?" + String.join("&", parameters);
+  }
+
+  /** A connection that waits for no answer longer than a moment, and asks once. */
+  Connection hurried() {
+    Connection usual = connection();
+    return new Connection(
+        usual.credentials(),
+        usual.endpoint(),
+        new Patience(1, Duration.ofMillis(1), Duration.ofMillis(200)),
+        AS_OF);
   }
 
   Connection connection() {
