@@ -21,6 +21,7 @@ final class DataReach {
   private static final List<String> LEVELS = List.of("read", "write", "delete", "admin");
 
   private final References references;
+  private final Identities identities;
   private final List<DataStore> stores;
   private final AwsDataReach aws;
   private final GoogleDataReach google;
@@ -28,6 +29,7 @@ final class DataReach {
 
   DataReach(References references, List<DataStore> stores) {
     this.references = references;
+    this.identities = new Identities(references);
     this.stores = stores;
     this.aws = new AwsDataReach(references, stores);
     this.google = new GoogleDataReach(references, stores);
@@ -67,7 +69,7 @@ final class DataReach {
     if (role.isPresent()) {
       return aws.of(role.get());
     }
-    return Identities.serviceAccount(workload).map(google::of).orElse(List.of());
+    return identities.googleAccount(workload).map(google::of).orElse(List.of());
   }
 
   /** Firm levels go before those that depend: only where none is firm is the access uncertain. */

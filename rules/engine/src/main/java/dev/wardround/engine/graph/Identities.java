@@ -30,16 +30,27 @@ final class Identities {
           AzureWorkloads.CONTAINER_GROUP,
           AzureWorkloads.WORKFLOW ->
           AzureWorkloads.identity(workload, references);
-      default ->
-          named(
-              workload,
-              Attributes.get(workload, "spec", "template", "spec", "serviceAccountName"),
-              "the namespace's default service account");
+      default -> inCluster(workload);
     };
   }
 
+  /** Outside the cluster a pod is what its service account says; inside, the account itself. */
+  private Identity inCluster(Resource workload) {
+    Optional<Value> cloud = new ClusterAccounts(references.all()).of(workload);
+    return named(
+        workload,
+        cloud.or(() -> Attributes.get(workload, "spec", "template", "spec", "serviceAccountName")),
+        "the namespace's default service account");
+  }
+
   /** The value that names the service account of a workload on Google Cloud, where it names one. */
-  static Optional<Value> serviceAccount(Resource workload) {
+  Optional<Value> googleAccount(Resource workload) {
+    return workload.type().equals("serving.knative.dev/Service")
+        ? new ClusterAccounts(references.all()).google(workload)
+        : serviceAccount(workload);
+  }
+
+  private static Optional<Value> serviceAccount(Resource workload) {
     return switch (workload.type()) {
       case "run.googleapis.com/Service", "run.googleapis.com/Job" ->
           Attributes.get(workload, "template", "serviceAccount")
