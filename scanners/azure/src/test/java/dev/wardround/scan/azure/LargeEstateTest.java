@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 class LargeEstateTest {
-  /** A figure of a quiet machine stands in the page on Azure; this only stops what runs away. */
+  /** A figure of a quiet machine stands in docs/azure.md; this only stops what runs away. */
   @Test
   @Timeout(60)
   void twoThousandResourcesAreReadWithoutAMissingOne() throws IOException, AzureScanException {
