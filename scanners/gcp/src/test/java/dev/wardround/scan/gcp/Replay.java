@@ -93,13 +93,13 @@ final class Replay implements AutoCloseable {
     return address.substring(0, query) + "?" + String.join("&", parameters);
   }
 
-  /** A connection that waits for no answer longer than a moment, and asks once. */
+  /** A connection that waits for no answer longer than a moment, and asks twice. */
   Connection hurried() {
     Connection usual = connection();
     return new Connection(
         usual.credentials(),
         usual.endpoint(),
-        new Patience(1, Duration.ofMillis(1), Duration.ofMillis(200)),
+        new Patience(2, Duration.ofMillis(1), Duration.ofMillis(200)),
         AS_OF);
   }
 
