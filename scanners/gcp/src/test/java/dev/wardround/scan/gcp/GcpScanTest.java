@@ -21,9 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class GcpScanTest {
-  private static final String SCOPE = "projects/backup-255820";
+  private static final String SCOPE = "projects/clinic-example";
   private static final String RUN =
-      "//run.googleapis.com/projects/backup-255820/locations/us-central1/services/aaaa";
+      "//run.googleapis.com/projects/clinic-example/locations/us-central1/services/viewer";
   private static final String BUCKET = "//storage.googleapis.com/my-storage-bucket";
   private static final String DENIED =
       """
