@@ -3,7 +3,6 @@ package dev.wardround.engine.gate;
 import dev.wardround.rules.Finding;
 import dev.wardround.rules.Report;
 import dev.wardround.rules.RuleResult;
-import dev.wardround.rules.Verdict;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,7 +54,7 @@ public record Changes(
   private static Map<String, Finding> failed(Report report) {
     Map<String, Finding> failed = new LinkedHashMap<>();
     for (Finding finding : report.findings()) {
-      if (finding.verdict() instanceof Verdict.Fail) {
+      if (Gate.isFailed(finding)) {
         failed.put(finding.fingerprint(), finding);
       }
     }
@@ -72,7 +71,7 @@ public record Changes(
 
     Sorted(Report now) {
       for (Finding finding : now.findings()) {
-        if (!(finding.verdict() instanceof Verdict.Fail)) {
+        if (!Gate.isFailed(finding)) {
           open.add(key(finding));
         }
       }
