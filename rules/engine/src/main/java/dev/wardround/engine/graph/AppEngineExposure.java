@@ -4,7 +4,6 @@ import dev.wardround.inventory.Resource;
 import dev.wardround.inventory.Value;
 import dev.wardround.rules.Workload.Exposure;
 import dev.wardround.rules.Workload.Reach;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,15 +19,15 @@ final class AppEngineExposure {
 
   private AppEngineExposure() {}
 
-  static List<Exposure> of(Resource version, Collection<Resource> all) {
-    return List.of(found(version, all));
+  static List<Exposure> of(Resource version, References references) {
+    return List.of(found(version, references));
   }
 
-  private static Exposure found(Resource version, Collection<Resource> all) {
+  private static Exposure found(Resource version, References references) {
     if (asksEveryone(Attributes.items(Attributes.get(version, "handlers")))) {
       return exposure(version, Reach.AUTHENTICATED, "each handler asks for a Google account");
     }
-    List<Resource> applications = ofType(all, APPLICATION);
+    List<Resource> applications = references.ofType(APPLICATION);
     if (applications.size() != 1) {
       return exposure(version, Reach.UNKNOWN, "what stands before it is not in the source");
     }
@@ -40,7 +39,7 @@ final class AppEngineExposure {
     if (proxied.flatMap(Value::asText).orElse("").equals("true")) {
       return exposure(version, Reach.AUTHENTICATED, "behind the identity aware proxy");
     }
-    return ofType(all, SERVICE).isEmpty() && ofType(all, FIREWALL).isEmpty()
+    return references.ofType(SERVICE).isEmpty() && references.ofType(FIREWALL).isEmpty()
         ? exposure(version, Reach.INTERNET, "no identity aware proxy, open ingress")
         : exposure(version, Reach.UNKNOWN, "ingress and firewall are not weighed");
   }
@@ -52,10 +51,6 @@ final class AppEngineExposure {
   private static boolean asks(Value handler) {
     String login = Attributes.text(handler, "login");
     return login.equals("LOGIN_REQUIRED") || login.equals("LOGIN_ADMIN");
-  }
-
-  private static List<Resource> ofType(Collection<Resource> all, String type) {
-    return all.stream().filter(resource -> resource.type().equals(type)).toList();
   }
 
   private static Exposure exposure(Resource resource, Reach reach, String detail) {

@@ -36,6 +36,18 @@ final class Attributes {
     return value.filter(Value.Unknown.class::isInstance).map(Value.Unknown.class::cast);
   }
 
+  /** Whether something stands there that is no plain word: it is known only when deployed. */
+  static boolean isUndecided(Optional<Value> value) {
+    return value.isPresent()
+        && !(value.get() instanceof Value.Null)
+        && value.get().asText().isEmpty();
+  }
+
+  /** Whether a word stands there, in capitals or not. */
+  static boolean says(Optional<Value> value, String word) {
+    return value.flatMap(Value::asText).orElse("").equalsIgnoreCase(word);
+  }
+
   static boolean refersTo(Value value, Iterable<String> ids) {
     var targets = References.targets(value);
     for (String id : ids) {

@@ -27,6 +27,7 @@ final class AzureDataReach {
 
   private final References references;
   private final List<DataStore> stores;
+  private final Set<String> storeIds = new HashSet<>();
   private final Map<String, String> principalIds = new HashMap<>();
   private final Set<String> unsure = new HashSet<>();
   private final AzureAccess access;
@@ -34,16 +35,13 @@ final class AzureDataReach {
   AzureDataReach(References references, List<DataStore> stores) {
     this.references = references;
     this.stores = stores.stream().filter(s -> s.type().startsWith("Microsoft.")).toList();
+    this.stores.forEach(store -> storeIds.add(store.id()));
     Map<String, List<Permission>> roles = new HashMap<>();
     List<RoleAssignment> assignments = new ArrayList<>();
     if (!this.stores.isEmpty()) {
       references.all().forEach(this::learn);
-      references.all().stream()
-          .filter(r -> r.type().equals(ROLE))
-          .forEach(r -> roles.put(r.id(), permissions(r)));
-      references.all().stream()
-          .filter(r -> r.type().equals(ASSIGNMENT))
-          .forEach(r -> assignment(r).ifPresent(assignments::add));
+      references.ofType(ROLE).forEach(r -> roles.put(r.id(), permissions(r)));
+      references.ofType(ASSIGNMENT).forEach(r -> assignment(r).ifPresent(assignments::add));
     }
     this.access =
         AzureAccess.of(new AzurePolicies(Map.of(), Map.of(), roles, assignments, List.of()));
@@ -127,13 +125,9 @@ final class AzureDataReach {
   }
 
   private Optional<String> storeOf(String id) {
-    if (stores.stream().anyMatch(store -> store.id().equals(id))) {
-      return Optional.of(id);
-    }
-    return references.from(id).stream()
-        .map(Resource::id)
-        .filter(target -> stores.stream().anyMatch(store -> store.id().equals(target)))
-        .findFirst();
+    return storeIds.contains(id)
+        ? Optional.of(id)
+        : references.from(id).stream().map(Resource::id).filter(storeIds::contains).findFirst();
   }
 
   private boolean isElsewhere(String id) {

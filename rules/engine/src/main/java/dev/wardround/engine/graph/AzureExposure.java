@@ -28,10 +28,10 @@ final class AzureExposure {
 
   private List<Exposure> site(Resource app) {
     Optional<Value> network = Attributes.get(app, "properties", "publicNetworkAccess");
-    if (AzureSignIn.isUndecided(network)) {
+    if (Attributes.isUndecided(network)) {
       return List.of(exposure(app, Reach.UNKNOWN, why(network, "publicNetworkAccess")));
     }
-    if (network.flatMap(Value::asText).orElse("").equalsIgnoreCase("Disabled")) {
+    if (Attributes.says(network, "Disabled")) {
       return List.of(exposure(app, Reach.INTERNAL, "public network access is disabled"));
     }
     if (isWalled(Attributes.get(app, "properties", "siteConfig", "ipSecurityRestrictions"))) {
@@ -47,7 +47,7 @@ final class AzureExposure {
 
   /** An empty list restricts nobody. */
   private static boolean isWalled(Optional<Value> restrictions) {
-    return AzureSignIn.isUndecided(restrictions)
+    return Attributes.isUndecided(restrictions)
         && !(restrictions.orElseThrow() instanceof Value.Sequence sequence
             && sequence.items().isEmpty());
   }
@@ -92,20 +92,21 @@ final class AzureExposure {
     Optional<Value> ingress = Attributes.get(app, "properties", "configuration", "ingress");
     Optional<Value> external =
         Attributes.get(app, "properties", "configuration", "ingress", "external");
-    if (Attributes.unknown(ingress).isPresent() || AzureSignIn.isUndecided(external)) {
+    if (Attributes.unknown(ingress).isPresent() || Attributes.isUndecided(external)) {
       String why = why(external.isPresent() ? external : ingress, "its ingress");
       return List.of(exposure(app, Reach.UNKNOWN, why));
     }
     if (ingress.isEmpty() || ingress.get() instanceof Value.Null) {
       return List.of();
     }
-    return List.of(isTrue(external) ? external(app) : internal(app));
+    return List.of(Attributes.says(external, "true") ? external(app) : internal(app));
   }
 
   private Exposure external(Resource app) {
     for (Resource environment : references.from(app.id())) {
       if (environment.type().equals("Microsoft.App/managedEnvironments")
-          && isTrue(Attributes.get(environment, "properties", "vnetConfiguration", "internal"))) {
+          && Attributes.says(
+              Attributes.get(environment, "properties", "vnetConfiguration", "internal"), "true")) {
         return exposure(app, Reach.INTERNAL, "its environment has no address on the internet");
       }
     }
@@ -156,10 +157,6 @@ final class AzureExposure {
       }
     }
     return List.of();
-  }
-
-  private static boolean isTrue(Optional<Value> value) {
-    return value.flatMap(Value::asText).orElse("").equalsIgnoreCase("true");
   }
 
   private static Exposure exposure(Resource resource, Reach reach, String detail) {

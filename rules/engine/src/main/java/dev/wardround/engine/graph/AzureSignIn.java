@@ -3,7 +3,6 @@ package dev.wardround.engine.graph;
 import dev.wardround.inventory.Resource;
 import dev.wardround.inventory.Value;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -32,27 +31,22 @@ enum AzureSignIn {
     Optional<Value> action = validation(config, "unauthenticatedClientAction");
     Optional<Value> enabled = Attributes.get(config, "properties", "platform", "enabled");
     Optional<Value> excluded = validation(config, "excludedPaths");
-    if (isUndecided(asked)) {
+    if (Attributes.isUndecided(asked)) {
       return UNKNOWN;
     }
-    if (!is(asked, "true") || is(enabled, "false") || is(action, "allowanonymous")) {
+    if (!Attributes.says(asked, "true")
+        || Attributes.says(enabled, "false")
+        || Attributes.says(action, "allowanonymous")) {
       return NOT_ASKED;
     }
-    return isUndecided(enabled) || isUndecided(action) || isUndecided(excluded) ? UNKNOWN : ASKED;
+    return Attributes.isUndecided(enabled)
+            || Attributes.isUndecided(action)
+            || Attributes.isUndecided(excluded)
+        ? UNKNOWN
+        : ASKED;
   }
 
   private static Optional<Value> validation(Resource config, String name) {
     return Attributes.get(config, "properties", "globalValidation", name);
-  }
-
-  private static boolean is(Optional<Value> value, String word) {
-    return value.flatMap(Value::asText).orElse("").toLowerCase(Locale.ROOT).equals(word);
-  }
-
-  /** Whether something stands there that is no plain word: it is known only when deployed. */
-  static boolean isUndecided(Optional<Value> value) {
-    return value.isPresent()
-        && !(value.get() instanceof Value.Null)
-        && value.get().asText().isEmpty();
   }
 }

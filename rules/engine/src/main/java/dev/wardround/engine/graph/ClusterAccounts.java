@@ -2,7 +2,6 @@ package dev.wardround.engine.graph;
 
 import dev.wardround.inventory.Resource;
 import dev.wardround.inventory.Value;
-import java.util.Collection;
 import java.util.Optional;
 
 /**
@@ -15,10 +14,10 @@ final class ClusterAccounts {
   private static final String AZURE = "azure.workload.identity/client-id";
   private static final String ROLE = ":role/";
 
-  private final Collection<Resource> all;
+  private final References references;
 
-  ClusterAccounts(Collection<Resource> all) {
-    this.all = all;
+  ClusterAccounts(References references) {
+    this.references = references;
   }
 
   /** The value that names the cloud's identity, a reference to a declared role where it is one. */
@@ -43,8 +42,7 @@ final class ClusterAccounts {
   private Optional<Resource> account(Resource service) {
     String name = name(service).map(v -> v.asText().orElse("")).orElse("default");
     String space = Attributes.text(service, "metadata", "namespace");
-    return all.stream()
-        .filter(resource -> resource.type().equals("v1/ServiceAccount"))
+    return references.ofType("v1/ServiceAccount").stream()
         .filter(resource -> Attributes.text(resource, "metadata", "name").equals(name))
         .filter(resource -> Attributes.text(resource, "metadata", "namespace").equals(space))
         .findFirst();
@@ -62,8 +60,7 @@ final class ClusterAccounts {
       return arn;
     }
     String name = text.substring(text.lastIndexOf('/') + 1);
-    return all.stream()
-        .filter(resource -> resource.type().equals("AWS::IAM::Role"))
+    return references.ofType("AWS::IAM::Role").stream()
         .filter(resource -> Attributes.text(resource, "RoleName").equals(name))
         .findFirst()
         .<Value>map(role -> new Value.Reference(role.id(), "Arn", arn.location()))

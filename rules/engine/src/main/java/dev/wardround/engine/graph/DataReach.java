@@ -27,9 +27,9 @@ final class DataReach {
   private final GoogleDataReach google;
   private final AzureDataReach azure;
 
-  DataReach(References references, List<DataStore> stores) {
+  DataReach(References references, Identities identities, List<DataStore> stores) {
     this.references = references;
-    this.identities = new Identities(references);
+    this.identities = identities;
     this.stores = stores;
     this.aws = new AwsDataReach(references, stores);
     this.google = new GoogleDataReach(references, stores);

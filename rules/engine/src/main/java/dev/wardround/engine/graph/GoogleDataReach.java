@@ -31,8 +31,7 @@ final class GoogleDataReach {
     this.arns = new Arns(references);
     Map<String, String> parents = new HashMap<>();
     Map<String, List<Binding>> allow = new HashMap<>();
-    List<Resource> projects =
-        references.all().stream().filter(resource -> resource.type().equals(PROJECT)).toList();
+    List<Resource> projects = references.ofType(PROJECT);
     projects.forEach(project -> allow.put(project.id(), bindings(project)));
     for (DataStore store : dataStores) {
       if (store.type().contains("googleapis.com/")) {

@@ -8,9 +8,11 @@ import java.util.Optional;
 /** What a workload runs as. */
 final class Identities {
   private final References references;
+  private final ClusterAccounts clusters;
 
   Identities(References references) {
     this.references = references;
+    this.clusters = new ClusterAccounts(references);
   }
 
   Identity of(Resource workload) {
@@ -36,7 +38,7 @@ final class Identities {
 
   /** Outside the cluster a pod is what its service account says; inside, the account itself. */
   private Identity inCluster(Resource workload) {
-    Optional<Value> cloud = new ClusterAccounts(references.all()).of(workload);
+    Optional<Value> cloud = clusters.of(workload);
     return named(
         workload,
         cloud.or(() -> Attributes.get(workload, "spec", "template", "spec", "serviceAccountName")),
@@ -46,7 +48,7 @@ final class Identities {
   /** The value that names the service account of a workload on Google Cloud, where it names one. */
   Optional<Value> googleAccount(Resource workload) {
     return workload.type().equals("serving.knative.dev/Service")
-        ? new ClusterAccounts(references.all()).google(workload)
+        ? clusters.google(workload)
         : serviceAccount(workload);
   }
 

@@ -18,6 +18,7 @@ import java.util.Set;
  */
 final class References {
   private final Map<String, Resource> byId = new LinkedHashMap<>();
+  private final Map<String, List<Resource>> byType = new HashMap<>();
   private final Map<String, Set<String>> from = new HashMap<>();
   private final Map<String, Set<String>> to = new HashMap<>();
 
@@ -29,6 +30,9 @@ final class References {
           link(resource.id(), target);
         }
       }
+    }
+    for (Resource resource : byId.values()) {
+      byType.computeIfAbsent(resource.type(), type -> new ArrayList<>()).add(resource);
     }
     new BucketNames(resources).forEach(this::link);
   }
@@ -44,6 +48,11 @@ final class References {
 
   Collection<Resource> all() {
     return byId.values();
+  }
+
+  /** The resources of exactly this type. */
+  List<Resource> ofType(String type) {
+    return byType.getOrDefault(type, List.of());
   }
 
   /** The resources that refer to this one. */

@@ -28,7 +28,7 @@ final class Workloads {
     this.containers = new ContainerExposure(references);
     this.azure = new AzureExposure(references);
     this.identities = new Identities(references);
-    this.reach = new DataReach(references, stores);
+    this.reach = new DataReach(references, identities, stores);
   }
 
   /** Whether resources of this type run code. */
@@ -77,7 +77,7 @@ final class Workloads {
       case "AWS::ECS::TaskDefinition" -> containers.of(resource);
       case "serving.knative.dev/Service" -> KnativeExposure.of(resource);
       case "run.googleapis.com/Job" -> List.of();
-      case AppEngineExposure.VERSION -> AppEngineExposure.of(resource, references.all());
+      case AppEngineExposure.VERSION -> AppEngineExposure.of(resource, references);
       case AzureWorkloads.SITE,
           AzureWorkloads.CONTAINER_APP,
           AzureWorkloads.CONTAINER_GROUP,
