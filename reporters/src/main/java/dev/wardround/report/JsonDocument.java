@@ -33,6 +33,15 @@ public final class JsonDocument implements Closeable {
     return new JsonDocument(json);
   }
 
+  /** Writes one object and a line's end after it, indented; does not close the stream. */
+  public static void write(OutputStream out, ItemContent<JsonDocument> content) throws IOException {
+    try (JsonDocument json = indented(out)) {
+      json.object(() -> content.write(json));
+    }
+    out.write('\n');
+    out.flush();
+  }
+
   /**
    * Without white space, and without any character that ends or opens something in HTML. Closing it
    * does not close the stream.

@@ -23,12 +23,7 @@ public final class Priority {
    * each thing to mend once; else those that are high or worse; else the worst there are.
    */
   public static List<Finding> first(Report report) {
-    List<Finding> failed = new ArrayList<>();
-    for (Finding finding : report.findings()) {
-      if (Totals.kind(finding) == Totals.Kind.FAIL) {
-        failed.add(finding);
-      }
-    }
+    List<Finding> failed = Totals.failed(report);
     List<Finding> ways = new ArrayList<>(failed.stream().filter(f -> !f.path().isEmpty()).toList());
     ways.sort(
         Comparator.comparing(Finding::severity)

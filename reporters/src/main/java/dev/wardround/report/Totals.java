@@ -1,11 +1,13 @@
 package dev.wardround.report;
 
+import dev.wardround.rules.ControlResult;
 import dev.wardround.rules.Finding;
 import dev.wardround.rules.Report;
 import dev.wardround.rules.RuleResult;
 import dev.wardround.rules.Severity;
 import dev.wardround.rules.Verdict;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** How many findings a report has of each kind and severity, and how many subjects passed. */
@@ -43,6 +45,20 @@ public final class Totals {
       return Kind.UNKNOWN;
     }
     return finding.verdict() instanceof Verdict.Broken ? Kind.ERROR : Kind.FAIL;
+  }
+
+  /** The findings that fail, in the report's order. */
+  public static List<Finding> failed(Report report) {
+    return report.findings().stream().filter(finding -> kind(finding) == Kind.FAIL).toList();
+  }
+
+  /** How many paragraphs have each status; those that none has are left out. */
+  public static Map<ControlResult.Status, Integer> controls(Report report) {
+    Map<ControlResult.Status, Integer> counts = new EnumMap<>(ControlResult.Status.class);
+    for (ControlResult result : report.controls()) {
+      counts.merge(result.status(), 1, Integer::sum);
+    }
+    return counts;
   }
 
   public int found(Kind kind, Severity severity) {

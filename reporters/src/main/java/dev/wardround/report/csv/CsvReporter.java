@@ -13,7 +13,6 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Writes each finding as one row, in UTF-8, with a row of headings. */
 public final class CsvReporter implements Reporter {
@@ -63,13 +62,9 @@ public final class CsvReporter implements Reporter {
         finding.subject().workload(),
         finding.subject().location().display(),
         finding.message(),
-        joined(finding.citations().stream().map(Citation::paragraph).toList(), "; "),
+        String.join("; ", finding.citations().stream().map(Citation::paragraph).toList()),
         finding.fix(),
-        joined(finding.path().stream().map(PathStep::label).toList(), " -> "));
-  }
-
-  private static String joined(List<String> words, String between) {
-    return words.stream().collect(Collectors.joining(between));
+        String.join(" -> ", finding.path().stream().map(PathStep::label).toList()));
   }
 
   private static void row(Writer writer, List<String> cells) throws IOException {

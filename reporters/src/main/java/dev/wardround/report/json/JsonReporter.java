@@ -21,11 +21,7 @@ public final class JsonReporter implements Reporter {
 
   @Override
   public void write(Report report, OutputStream out) throws IOException {
-    try (JsonDocument json = JsonDocument.indented(out)) {
-      json.object(() -> members(json, report));
-    }
-    out.write('\n');
-    out.flush();
+    JsonDocument.write(out, json -> members(json, report));
   }
 
   private static void members(JsonDocument json, Report report) throws IOException {

@@ -9,14 +9,10 @@ import dev.wardround.rules.Finding;
 import dev.wardround.rules.PathStep;
 import dev.wardround.rules.Report;
 import dev.wardround.rules.Severity;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -34,9 +30,8 @@ public final class MarkdownReporter implements Reporter {
 
   @Override
   public void write(Report report, OutputStream out) throws IOException {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-    writer.write(text(report));
-    writer.flush();
+    out.write(text(report).getBytes(StandardCharsets.UTF_8));
+    out.flush();
   }
 
   private static String text(Report report) {
@@ -95,12 +90,7 @@ public final class MarkdownReporter implements Reporter {
   }
 
   private static void findings(Report report, StringBuilder text) {
-    List<Finding> failed = new ArrayList<>();
-    for (Finding finding : report.findings()) {
-      if (Totals.kind(finding) == Totals.Kind.FAIL) {
-        failed.add(finding);
-      }
-    }
+    List<Finding> failed = Totals.failed(report);
     if (failed.isEmpty()) {
       return;
     }
@@ -117,10 +107,7 @@ public final class MarkdownReporter implements Reporter {
   }
 
   private static void controls(Report report, StringBuilder text) {
-    Map<ControlResult.Status, Integer> counts = new EnumMap<>(ControlResult.Status.class);
-    for (ControlResult result : report.controls()) {
-      counts.merge(result.status(), 1, Integer::sum);
-    }
+    Map<ControlResult.Status, Integer> counts = Totals.controls(report);
     if (counts.isEmpty()) {
       return;
     }

@@ -18,11 +18,7 @@ public final class SarifReporter implements Reporter {
 
   @Override
   public void write(Report report, OutputStream out) throws IOException {
-    try (JsonDocument json = JsonDocument.indented(out)) {
-      json.object(() -> log(json, report));
-    }
-    out.write('\n');
-    out.flush();
+    JsonDocument.write(out, json -> log(json, report));
   }
 
   private static void log(JsonDocument json, Report report) throws IOException {

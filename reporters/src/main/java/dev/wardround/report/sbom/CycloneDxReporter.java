@@ -21,11 +21,7 @@ public final class CycloneDxReporter implements Reporter {
 
   @Override
   public void write(Report report, OutputStream out) throws IOException {
-    try (JsonDocument json = JsonDocument.indented(out)) {
-      json.object(() -> bill(json, report, Bill.of(report)));
-    }
-    out.write('\n');
-    out.flush();
+    JsonDocument.write(out, json -> bill(json, report, Bill.of(report)));
   }
 
   private static void bill(JsonDocument json, Report report, Bill bill) throws IOException {

@@ -31,11 +31,7 @@ public final class OpenVexReporter implements Reporter {
 
   @Override
   public void write(Report report, OutputStream out) throws IOException {
-    try (JsonDocument json = JsonDocument.indented(out)) {
-      json.object(() -> document(json, report));
-    }
-    out.write('\n');
-    out.flush();
+    JsonDocument.write(out, json -> document(json, report));
   }
 
   private void document(JsonDocument json, Report report) throws IOException {

@@ -38,12 +38,7 @@ public final class SpdxReporter implements Reporter {
 
   @Override
   public void write(Report report, OutputStream out) throws IOException {
-    Bill bill = Bill.of(report);
-    try (JsonDocument json = JsonDocument.indented(out)) {
-      json.object(() -> document(json, report, bill));
-    }
-    out.write('\n');
-    out.flush();
+    JsonDocument.write(out, json -> document(json, report, Bill.of(report)));
   }
 
   private void document(JsonDocument json, Report report, Bill bill) throws IOException {

@@ -1,11 +1,11 @@
 package dev.wardround.report.terminal;
 
+import dev.wardround.report.Totals;
 import dev.wardround.report.Word;
 import dev.wardround.rules.ControlResult;
 import dev.wardround.rules.ControlResult.Status;
 import dev.wardround.rules.Report;
 import java.io.IOException;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.StringJoiner;
 
@@ -33,12 +33,8 @@ final class ControlSection {
   }
 
   private static String counts(Report report) {
-    Map<Status, Integer> counts = new EnumMap<>(Status.class);
-    for (ControlResult result : report.controls()) {
-      counts.merge(result.status(), 1, Integer::sum);
-    }
     StringJoiner joined = new StringJoiner(", ");
-    for (Map.Entry<Status, Integer> entry : counts.entrySet()) {
+    for (Map.Entry<Status, Integer> entry : Totals.controls(report).entrySet()) {
       joined.add(entry.getValue() + " " + Word.of(entry.getKey()).replace('-', ' '));
     }
     return Count.of(report.controls().size(), "paragraph") + ": " + joined;
