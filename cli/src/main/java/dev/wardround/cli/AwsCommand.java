@@ -1,8 +1,6 @@
 package dev.wardround.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Says what a scan of an AWS account needs. */
 @Command(
@@ -10,18 +8,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "What a scan of a running AWS account needs.",
     footer = {"", "Example:", "  wardround aws policy > wardround-policy.json"})
-final class AwsCommand implements Runnable {
-  private final Console console;
-
-  @Spec private CommandSpec spec;
-
+final class AwsCommand extends CloudCommand {
   AwsCommand(Console console) {
-    this.console = console;
-  }
-
-  @Override
-  public void run() {
-    spec.commandLine().usage(console.out());
+    super(console);
   }
 
   @Command(
@@ -29,7 +18,6 @@ final class AwsCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Prints the least policy that the identity which scans must have.")
   int policy() {
-    console.out().print(AwsAccounts.policy());
-    return ExitCode.CLEAN;
+    return printed(AwsAccounts.policy());
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import picocli.CommandLine.Option;
 
 /** Which AWS account to scan. No class of the AWS SDK is loaded before it is asked for. */
-final class AwsOptions {
+final class AwsOptions implements LiveOptions {
   @Option(
       names = "--aws",
       description = "Scan a running AWS account, with the credentials that the AWS CLI would use.")
@@ -28,11 +28,13 @@ final class AwsOptions {
       description = "Roles to take on, one for each account to scan.")
   private List<String> roles = List.of();
 
-  boolean wanted() {
+  @Override
+  public boolean wanted() {
     return aws;
   }
 
-  Inventory collect(boolean offline) throws UsageException {
+  @Override
+  public Inventory collect(boolean offline) throws UsageException {
     if (offline) {
       throw new UsageException("--aws asks AWS over the network: leave out --offline");
     }

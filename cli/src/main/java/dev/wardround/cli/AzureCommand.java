@@ -1,8 +1,6 @@
 package dev.wardround.cli;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /** Says what a scan of Azure subscriptions needs. */
 @Command(
@@ -10,18 +8,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = "What a scan of running Azure subscriptions needs.",
     footer = {"", "Example:", "  wardround azure policy > wardround-role.json"})
-final class AzureCommand implements Runnable {
-  private final Console console;
-
-  @Spec private CommandSpec spec;
-
+final class AzureCommand extends CloudCommand {
   AzureCommand(Console console) {
-    this.console = console;
-  }
-
-  @Override
-  public void run() {
-    spec.commandLine().usage(console.out());
+    super(console);
   }
 
   @Command(
@@ -29,7 +18,6 @@ final class AzureCommand implements Runnable {
       mixinStandardHelpOptions = true,
       description = "Prints the least role that the identity which scans must have.")
   int policy() {
-    console.out().print(AzureSubscriptions.role());
-    return ExitCode.CLEAN;
+    return printed(AzureSubscriptions.role());
   }
 }

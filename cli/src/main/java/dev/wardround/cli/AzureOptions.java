@@ -5,7 +5,7 @@ import java.util.List;
 import picocli.CommandLine.Option;
 
 /** Which Azure subscriptions to scan. No class of Azure's SDK is loaded before it is asked for. */
-final class AzureOptions {
+final class AzureOptions implements LiveOptions {
   @Option(
       names = "--azure",
       description =
@@ -27,11 +27,13 @@ final class AzureOptions {
       description = "Scan the subscriptions below this Azure management group.")
   private String managementGroup = "";
 
-  boolean wanted() {
+  @Override
+  public boolean wanted() {
     return azure;
   }
 
-  Inventory collect(boolean offline) throws UsageException {
+  @Override
+  public Inventory collect(boolean offline) throws UsageException {
     if (offline) {
       throw new UsageException("--azure asks Azure over the network: leave out --offline");
     }

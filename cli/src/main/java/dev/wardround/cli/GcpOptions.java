@@ -6,7 +6,7 @@ import java.util.List;
 import picocli.CommandLine.Option;
 
 /** What of Google Cloud to scan. No class of Google's clients is loaded before it is asked for. */
-final class GcpOptions {
+final class GcpOptions implements LiveOptions {
   @Option(
       names = "--gcp",
       description = "Scan running Google Cloud projects, with the application default credentials.")
@@ -33,11 +33,13 @@ final class GcpOptions {
       description = "Scan all projects of these Google Cloud organisations.")
   private List<String> organizations = List.of();
 
-  boolean wanted() {
+  @Override
+  public boolean wanted() {
     return gcp;
   }
 
-  Inventory collect(boolean offline) throws UsageException {
+  @Override
+  public Inventory collect(boolean offline) throws UsageException {
     if (offline) {
       throw new UsageException("--gcp asks Google Cloud over the network: leave out --offline");
     }

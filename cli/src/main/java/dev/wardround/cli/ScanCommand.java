@@ -154,18 +154,14 @@ final class ScanCommand implements Callable<Integer> {
 
   private Inventory collect(Collection files)
       throws IOException, UsageException, AdvisoryException {
-    if (!aws.wanted() && !azure.wanted() && !gcp.wanted()) {
-      return files.collect(selection.paths());
-    }
     List<Inventory> all = new ArrayList<>();
-    if (aws.wanted()) {
-      all.add(aws.collect(offline));
+    for (LiveOptions live : List.of(aws, azure, gcp)) {
+      if (live.wanted()) {
+        all.add(live.collect(offline));
+      }
     }
-    if (azure.wanted()) {
-      all.add(azure.collect(offline));
-    }
-    if (gcp.wanted()) {
-      all.add(gcp.collect(offline));
+    if (all.isEmpty()) {
+      return files.collect(selection.paths());
     }
     all.add(0, files.collect(selection.named()));
     return Inventory.merged(all);

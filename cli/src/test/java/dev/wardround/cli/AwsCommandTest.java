@@ -2,9 +2,7 @@ package dev.wardround.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import dev.wardround.cli.Desk.Said;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -12,32 +10,21 @@ import org.junit.jupiter.api.io.TempDir;
 class AwsCommandTest {
   @TempDir private Path folder;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-  private int run(String... arguments) {
-    Console console =
-        new Console(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            true,
-            100,
-            folder);
-    return Main.run(console, arguments);
+  private Said run(String... arguments) {
+    return Desk.at(folder).run(arguments);
   }
 
   @Test
   void thePolicyIsPrintedAsItIs() {
-    assertThat(run("aws", "policy")).isEqualTo(ExitCode.CLEAN);
-    assertThat(out.toString(StandardCharsets.UTF_8))
-        .startsWith("{")
-        .contains("\"lambda:GetPolicy\"");
+    Said said = run("aws", "policy");
+    assertThat(said.code()).isEqualTo(ExitCode.CLEAN);
+    assertThat(said.out()).startsWith("{").contains("\"lambda:GetPolicy\"");
   }
 
   @Test
   void anAccountCannotBeScannedOffline() {
-    assertThat(run("scan", "--aws", "--offline")).isEqualTo(ExitCode.USAGE);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("leave out --offline");
+    Said said = run("scan", "--aws", "--offline");
+    assertThat(said.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(said.err()).contains("leave out --offline");
   }
 }

@@ -2,9 +2,8 @@ package dev.wardround.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
+import dev.wardround.cli.Desk.Said;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,33 +13,22 @@ import org.junit.jupiter.api.io.TempDir;
 class AzureCommandTest {
   @TempDir private Path folder;
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-
-  private int run(String... arguments) {
-    Console console =
-        new Console(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            true,
-            100,
-            folder);
-    return Main.run(console, arguments);
+  private Said run(String... arguments) {
+    return Desk.at(folder).run(arguments);
   }
 
   @Test
   void theRoleIsPrintedAsItIs() {
-    assertThat(run("azure", "policy")).isEqualTo(ExitCode.CLEAN);
-    assertThat(out.toString(StandardCharsets.UTF_8))
-        .startsWith("{")
-        .contains("\"Microsoft.Web/sites/read\"");
+    Said said = run("azure", "policy");
+    assertThat(said.code()).isEqualTo(ExitCode.CLEAN);
+    assertThat(said.out()).startsWith("{").contains("\"Microsoft.Web/sites/read\"");
   }
 
   @Test
   void subscriptionsCannotBeScannedOffline() {
-    assertThat(run("scan", "--azure", "--offline")).isEqualTo(ExitCode.USAGE);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("leave out --offline");
+    Said said = run("scan", "--azure", "--offline");
+    assertThat(said.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(said.err()).contains("leave out --offline");
   }
 
   /**
@@ -69,8 +57,8 @@ class AzureCommandTest {
 
   @Test
   void subscriptionsAndAManagementGroupAreNotNamedTogether() {
-    assertThat(run("scan", "--azure", "--subscription", "a", "--management-group", "b"))
-        .isEqualTo(ExitCode.USAGE);
-    assertThat(err.toString(StandardCharsets.UTF_8)).contains("not both");
+    Said said = run("scan", "--azure", "--subscription", "a", "--management-group", "b");
+    assertThat(said.code()).isEqualTo(ExitCode.USAGE);
+    assertThat(said.err()).contains("not both");
   }
 }
