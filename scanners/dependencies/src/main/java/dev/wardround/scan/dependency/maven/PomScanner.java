@@ -7,14 +7,24 @@ import dev.wardround.scan.dependency.component.ManifestScanner;
 import dev.wardround.scan.dependency.component.TreePath;
 import java.util.List;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** pom.xml; all POMs of a scan are one model, for they inherit from each other. */
 public final class PomScanner implements FileScanner {
   private final Supplier<LocalRepository> repository;
 
-  /** It asks for the repository only where there is a POM. */
+  private @Nullable LocalRepository opened;
+
+  /** It asks for the repository only where there is a POM, and once for all archives with one. */
   public PomScanner(Supplier<LocalRepository> repository) {
     this.repository = repository;
+  }
+
+  private synchronized LocalRepository repository() {
+    if (opened == null) {
+      opened = repository.get();
+    }
+    return opened;
   }
 
   @Override
@@ -29,7 +39,7 @@ public final class PomScanner implements FileScanner {
 
   @Override
   public List<Task> plan(List<SourceFile> wanted, SourceTree tree) {
-    PomReader reader = new PomReader(name(), new PomTree(wanted, tree, repository.get()));
+    PomReader reader = new PomReader(name(), new PomTree(wanted, tree, repository()));
     return new ManifestScanner(reader).plan(wanted, tree);
   }
 }
