@@ -29,6 +29,11 @@ public record Resource(
     code = List.copyOf(code);
   }
 
+  /** The same with other attributes. */
+  public Resource with(Value.Mapping others) {
+    return new Resource(id, type, name, format, others, code, location);
+  }
+
   /** {@code aws}, {@code azure}, {@code gcp} or {@code kubernetes}, as the type tells. */
   public String provider() {
     if (type.contains("::")) {

@@ -1,11 +1,13 @@
 package dev.wardround.inventory;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * One attribute value as its provider's schema has it, or the knowledge that it cannot be known.
@@ -62,6 +64,13 @@ public sealed interface Value {
       items = List.copyOf(items);
     }
 
+    /** The same list with each item changed. */
+    public Sequence mapped(UnaryOperator<Value> change) {
+      List<Value> changed = new ArrayList<>(items.size());
+      items.forEach(item -> changed.add(change.apply(item)));
+      return new Sequence(changed, location);
+    }
+
     @Override
     public boolean isKnown() {
       return items.stream().allMatch(Value::isKnown);
@@ -72,6 +81,13 @@ public sealed interface Value {
   record Mapping(Map<String, Value> entries, Location location) implements Value {
     public Mapping {
       entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+    }
+
+    /** The same names, each with its value changed. */
+    public Mapping mapped(UnaryOperator<Value> change) {
+      Map<String, Value> changed = new LinkedHashMap<>();
+      entries.forEach((name, value) -> changed.put(name, change.apply(value)));
+      return new Mapping(changed, location);
     }
 
     public Optional<Value> get(String name) {

@@ -56,14 +56,7 @@ final class BackupSelections {
     inner.put("Resources", taken);
     Map<String, Value> outer = new LinkedHashMap<>(resource.attributes().entries());
     outer.put("BackupSelection", new Value.Mapping(inner, selection.location()));
-    return new Resource(
-        resource.id(),
-        resource.type(),
-        resource.name(),
-        resource.format(),
-        new Value.Mapping(outer, resource.attributes().location()),
-        resource.code(),
-        resource.location());
+    return resource.with(new Value.Mapping(outer, resource.attributes().location()));
   }
 
   /**

@@ -2,12 +2,8 @@ package dev.wardround.scan.aws;
 
 import dev.wardround.inventory.Resource;
 import dev.wardround.inventory.Value;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -22,14 +18,7 @@ final class Links {
   }
 
   Resource linked(Resource resource) {
-    return new Resource(
-        resource.id(),
-        resource.type(),
-        resource.name(),
-        resource.format(),
-        (Value.Mapping) linked(resource.attributes(), resource.id()),
-        resource.code(),
-        resource.location());
+    return resource.with((Value.Mapping) linked(resource.attributes(), resource.id()));
   }
 
   private Value linked(Value value, String self) {
@@ -39,9 +28,7 @@ final class Links {
           : value;
     }
     if (value instanceof Value.Sequence sequence) {
-      List<Value> items = new ArrayList<>(sequence.items().size());
-      sequence.items().forEach(item -> items.add(linked(item, self)));
-      return new Value.Sequence(items, value.location());
+      return sequence.mapped(item -> linked(item, self));
     }
     return value instanceof Value.Mapping mapping ? linked(mapping, self) : value;
   }
@@ -50,8 +37,6 @@ final class Links {
     if (mapping.entries().containsKey("Statement")) {
       return mapping;
     }
-    Map<String, Value> entries = new LinkedHashMap<>();
-    mapping.entries().forEach((name, value) -> entries.put(name, linked(value, self)));
-    return new Value.Mapping(entries, mapping.location());
+    return mapping.mapped(value -> linked(value, self));
   }
 }

@@ -2,7 +2,6 @@ package dev.wardround.scan.azure;
 
 import dev.wardround.inventory.Resource;
 import dev.wardround.inventory.Value;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,26 +49,15 @@ final class Links {
             (name, value) ->
                 attributes.put(
                     name, name.equals("identity") ? value : linked(value, resource.id())));
-    return new Resource(
-        resource.id(),
-        resource.type(),
-        resource.name(),
-        resource.format(),
-        new Value.Mapping(attributes, resource.attributes().location()),
-        resource.code(),
-        resource.location());
+    return resource.with(new Value.Mapping(attributes, resource.attributes().location()));
   }
 
   private Value linked(Value value, String own) {
     if (value instanceof Value.Mapping mapping) {
-      Map<String, Value> entries = new LinkedHashMap<>();
-      mapping.entries().forEach((name, inner) -> entries.put(name, linked(inner, own)));
-      return new Value.Mapping(entries, mapping.location());
+      return mapping.mapped(inner -> linked(inner, own));
     }
     if (value instanceof Value.Sequence list) {
-      List<Value> items = new ArrayList<>(list.items().size());
-      list.items().forEach(item -> items.add(linked(item, own)));
-      return new Value.Sequence(items, list.location());
+      return list.mapped(item -> linked(item, own));
     }
     return value instanceof Value.Text text && text.text().length() >= SHORTEST
         ? linked(text, own)

@@ -1,10 +1,8 @@
 package dev.wardround.scan.gcp;
 
 import dev.wardround.inventory.Value;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,23 +38,15 @@ final class Links {
   }
 
   Value.Mapping linked(Found one) {
-    return linked(one.attributes(), one.id());
-  }
-
-  private Value.Mapping linked(Value.Mapping mapping, String own) {
-    Map<String, Value> entries = new LinkedHashMap<>();
-    mapping.entries().forEach((name, inner) -> entries.put(name, linked(inner, own)));
-    return new Value.Mapping(entries, mapping.location());
+    return one.attributes().mapped(inner -> linked(inner, one.id()));
   }
 
   private Value linked(Value value, String own) {
     if (value instanceof Value.Mapping mapping) {
-      return linked(mapping, own);
+      return mapping.mapped(inner -> linked(inner, own));
     }
     if (value instanceof Value.Sequence list) {
-      List<Value> items = new ArrayList<>(list.items().size());
-      list.items().forEach(item -> items.add(linked(item, own)));
-      return new Value.Sequence(items, list.location());
+      return list.mapped(item -> linked(item, own));
     }
     return value instanceof Value.Text text ? linked(text, own) : value;
   }

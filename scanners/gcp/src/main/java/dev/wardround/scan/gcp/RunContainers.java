@@ -1,9 +1,7 @@
 package dev.wardround.scan.gcp;
 
 import dev.wardround.inventory.Value;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -50,12 +48,7 @@ final class RunContainers {
   }
 
   private static Value each(Value value, UnaryOperator<Value> change) {
-    if (!(value instanceof Value.Sequence list)) {
-      return value;
-    }
-    List<Value> items = new ArrayList<>(list.items().size());
-    list.items().forEach(item -> items.add(change.apply(item)));
-    return new Value.Sequence(items, list.location());
+    return value instanceof Value.Sequence list ? list.mapped(change) : value;
   }
 
   /** The same mapping with one entry under another name and changed; others stay as they are. */

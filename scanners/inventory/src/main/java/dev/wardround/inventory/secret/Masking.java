@@ -21,17 +21,7 @@ public final class Masking {
   /** The resource with its secrets masked; the same object where it has none. */
   public static Resource masked(Resource resource) {
     Value.Mapping attributes = attributes(resource);
-    if (attributes == resource.attributes()) {
-      return resource;
-    }
-    return new Resource(
-        resource.id(),
-        resource.type(),
-        resource.name(),
-        resource.format(),
-        attributes,
-        resource.code(),
-        resource.location());
+    return attributes == resource.attributes() ? resource : resource.with(attributes);
   }
 
   /** How a message may name a key of a file: in quotes, unless it may itself be a secret. */

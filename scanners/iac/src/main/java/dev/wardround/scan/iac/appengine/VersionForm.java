@@ -1,9 +1,7 @@
 package dev.wardround.scan.iac.appengine;
 
 import dev.wardround.inventory.Value;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -34,12 +32,7 @@ final class VersionForm {
   }
 
   private static Value handlers(Value value) {
-    if (!(value instanceof Value.Sequence list)) {
-      return value;
-    }
-    List<Value> handlers = new ArrayList<>();
-    list.items().forEach(item -> handlers.add(handler(item)));
-    return new Value.Sequence(handlers, list.location());
+    return value instanceof Value.Sequence list ? list.mapped(VersionForm::handler) : value;
   }
 
   private static Value handler(Value value) {
@@ -152,9 +145,7 @@ final class VersionForm {
 
   private static Value renamed(Value value) {
     if (value instanceof Value.Sequence list) {
-      List<Value> items = new ArrayList<>();
-      list.items().forEach(item -> items.add(renamed(item)));
-      return new Value.Sequence(items, list.location());
+      return list.mapped(VersionForm::renamed);
     }
     if (value instanceof Value.Mapping mapping) {
       Map<String, Value> form = new LinkedHashMap<>();
