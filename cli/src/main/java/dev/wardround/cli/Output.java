@@ -1,6 +1,7 @@
 package dev.wardround.cli;
 
 import dev.wardround.report.Reporter;
+import dev.wardround.report.format.FileEnding;
 import dev.wardround.report.format.Reporters;
 import dev.wardround.report.terminal.TerminalReporter;
 import dev.wardround.rules.Report;
@@ -64,20 +65,7 @@ record Output(Reporter reporter, Optional<Path> file) {
 
   /** The format that a file's ending names; the text itself where it names none. */
   private static String formatOf(String spec) {
-    if (spec.endsWith(".cdx.json")) {
-      return "cyclonedx";
-    }
-    if (spec.endsWith(".spdx.json")) {
-      return "spdx";
-    }
-    int dot = spec.lastIndexOf('.');
-    String ending = dot < 0 ? "" : spec.substring(dot + 1);
-    return switch (ending) {
-      case "txt" -> "terminal";
-      case "htm" -> "html";
-      case "md" -> "markdown";
-      default -> Reporters.formats().contains(ending) ? ending : spec;
-    };
+    return FileEnding.format(spec).orElse(spec);
   }
 
   /** Says before the work what would only fail after it. */

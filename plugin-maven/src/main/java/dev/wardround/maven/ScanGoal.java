@@ -17,6 +17,7 @@ import dev.wardround.inventory.ScanStatus;
 import dev.wardround.maven.scan.BuildScan;
 import dev.wardround.maven.scan.Modules;
 import dev.wardround.report.Reporter;
+import dev.wardround.report.format.FileEnding;
 import dev.wardround.report.format.Reporters;
 import dev.wardround.rules.Report;
 import dev.wardround.scan.dependency.advisory.AdvisoryException;
@@ -153,7 +154,7 @@ abstract class ScanGoal extends AbstractMojo {
   final Outcomes report(Configuration configuration)
       throws IOException, GateException, PackException, AdvisoryException, MojoFailureException {
     Report report = scan(configuration);
-    write(report);
+    write(report, formats);
     Outcomes outcomes = new Outcomes(getLog(), report);
     outcomes.summary();
     outcomes.changes(modules().resolved());
@@ -182,7 +183,8 @@ abstract class ScanGoal extends AbstractMojo {
     }
   }
 
-  private void write(Report report) throws IOException, GateException {
+  /** Writes a file for each format to the directory of the reports. */
+  final void write(Report report, List<String> formats) throws IOException, GateException {
     Files.createDirectories(outputDirectory.toPath());
     for (String format : formats) {
       Reporter reporter =
@@ -191,21 +193,10 @@ abstract class ScanGoal extends AbstractMojo {
                   () ->
                       new GateException(
                           format + " is no format: " + String.join(", ", Reporters.formats())));
-      Path file = outputDirectory.toPath().resolve("wardround." + ending(format));
+      Path file = outputDirectory.toPath().resolve("wardround." + FileEnding.of(format));
       Reporters.write(reporter, report, file);
     }
     getLog().info("Reports: " + outputDirectory);
-  }
-
-  private static String ending(String format) {
-    return switch (format) {
-      case "terminal" -> "txt";
-      case "markdown" -> "md";
-      case "junit" -> "junit.xml";
-      case "github" -> "github.txt";
-      case "gitlab" -> "gitlab.json";
-      default -> format;
-    };
   }
 
   private Gate gate(Configuration configuration) throws GateException, IOException {
