@@ -28,11 +28,12 @@ final class Collection {
   private final int maxDataAge;
   private final EvidenceOptions evidence;
   private final MavenOptions maven;
+  private final ReachOptions reach;
   private boolean outdated;
 
   /** Collects with advisories of any age, and asks nobody else. */
   Collection(Console console, Database advisories) {
-    this(console, advisories, 0, EvidenceOptions.NONE, new MavenOptions());
+    this(console, advisories, 0, EvidenceOptions.NONE, new MavenOptions(), new ReachOptions());
   }
 
   /**
@@ -43,8 +44,10 @@ final class Collection {
       Database advisories,
       int maxDataAge,
       EvidenceOptions evidence,
-      MavenOptions maven) {
+      MavenOptions maven,
+      ReachOptions reach) {
     this.console = console;
+    this.reach = reach;
     this.evidence = evidence;
     this.maven = maven;
     this.advisories = advisories;
@@ -83,7 +86,7 @@ final class Collection {
     Progress progress = new Progress(console);
     Inventory found = new TreeScan(scanners, progress).scan(roots);
     progress.clear();
-    return matched(found);
+    return reach.told(matched(found), roots);
   }
 
   private Inventory matched(Inventory found) throws UsageException, AdvisoryException {

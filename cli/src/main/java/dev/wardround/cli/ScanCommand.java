@@ -63,6 +63,8 @@ final class ScanCommand implements Callable<Integer> {
 
   @Mixin private MavenOptions maven = new MavenOptions();
 
+  @Mixin private ReachOptions reach = new ReachOptions();
+
   @Mixin private VexOptions vex = new VexOptions();
 
   @Option(
@@ -138,7 +140,7 @@ final class ScanCommand implements Callable<Integer> {
     if (!inventoryFile.isEmpty()) {
       Output.checkWritable(console.path(inventoryFile));
     }
-    Collection files = new Collection(console, advisories(), maxDataAge, evidence, maven);
+    Collection files = new Collection(console, advisories(), maxDataAge, evidence, maven, reach);
     Inventory inventory = vex.applied(collect(files), console);
     if (!inventoryFile.isEmpty()) {
       save(inventory, console.path(inventoryFile));

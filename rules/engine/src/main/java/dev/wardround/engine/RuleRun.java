@@ -4,6 +4,7 @@ import dev.wardround.engine.condition.Condition;
 import dev.wardround.engine.condition.GraphFacts;
 import dev.wardround.engine.condition.Truth;
 import dev.wardround.engine.pack.PackRule;
+import dev.wardround.inventory.Component;
 import dev.wardround.rules.Evidence;
 import dev.wardround.rules.Finding;
 import dev.wardround.rules.PathStep;
@@ -120,7 +121,15 @@ final class RuleRun {
     if (evidence.isEmpty()) {
       evidence.add(new Evidence("", "", candidate.subject().location()));
     }
+    candidate.affected().ifPresent(affected -> addReach(affected.component(), evidence));
     return evidence;
+  }
+
+  private static void addReach(Component component, List<Evidence> evidence) {
+    String reach = component.reach().display();
+    if (!reach.isEmpty()) {
+      evidence.add(new Evidence("reach", reach, component.location()));
+    }
   }
 
   private String message(Verdict verdict) {

@@ -81,4 +81,11 @@ public record Component(
   public String manifest() {
     return location instanceof Location.InFile file ? file.path() : "";
   }
+
+  /** The file on disk: that of {@link #manifest()}, or the archive that it lies in. */
+  public String file() {
+    String manifest = manifest();
+    int inner = manifest.indexOf("!/");
+    return inner < 0 ? manifest : manifest.substring(0, inner);
+  }
 }

@@ -91,4 +91,10 @@ public record Inventory(
     allData.putAll(datedData);
     return new Inventory(roots, filesSeen, resources, components, found, all, unread, allData);
   }
+
+  /** The same facts with more told of the components. */
+  public Inventory with(List<Component> others) {
+    return new Inventory(
+        roots, filesSeen, resources, others, vulnerabilities, statuses, unread, data);
+  }
 }

@@ -38,4 +38,21 @@ public record Reach(State state, List<String> path, String reason) {
   public static Reach notKnown(String reason) {
     return new Reach(State.NOT_KNOWN, List.of(), reason);
   }
+
+  /** One line for people; empty where nobody looked. */
+  public String display() {
+    if (equals(NOT_LOOKED_AT)) {
+      return "";
+    }
+    String what = path.isEmpty() ? reason : String.join(" \u2192 ", path);
+    return what.isEmpty() ? word() : word() + ": " + what;
+  }
+
+  private String word() {
+    return switch (state) {
+      case REACHED -> "reached";
+      case NOT_REACHED -> "not reached";
+      case NOT_KNOWN -> "not known whether it is reached";
+    };
+  }
 }

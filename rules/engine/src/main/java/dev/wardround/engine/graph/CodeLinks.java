@@ -20,13 +20,13 @@ import java.util.TreeMap;
  */
 final class CodeLinks {
   private final TreeMap<String, List<Component>> byDirectory = new TreeMap<>();
-  private final TreeMap<String, List<Component>> byManifest = new TreeMap<>();
+  private final TreeMap<String, List<Component>> byFile = new TreeMap<>();
 
   CodeLinks(List<Component> components) {
     for (Component component : components) {
       String manifest = component.manifest();
       byDirectory.computeIfAbsent(parent(manifest), d -> new ArrayList<>()).add(component);
-      byManifest.computeIfAbsent(manifest, m -> new ArrayList<>()).add(component);
+      byFile.computeIfAbsent(component.file(), f -> new ArrayList<>()).add(component);
     }
   }
 
@@ -67,7 +67,7 @@ final class CodeLinks {
 
   /** An archive that is not built yet is judged by the module that builds it. */
   private List<Component> archive(String path) {
-    List<Component> inside = byManifest.get(path);
+    List<Component> inside = byFile.get(path);
     if (inside != null) {
       return inside;
     }

@@ -31,8 +31,16 @@ final class Paths {
     return new PathStep(
         PathStep.Kind.VULNERABILITY,
         component.name() + " " + component.version(),
-        vulnerability.id() + ", " + vulnerability.severity() + known,
+        vulnerability.id() + ", " + vulnerability.severity() + known + reached(component),
         component.location());
+  }
+
+  private static String reached(Component component) {
+    return switch (component.reach().state()) {
+      case REACHED -> ", which the code comes to";
+      case NOT_REACHED -> ", which no code comes to";
+      case NOT_KNOWN -> "";
+    };
   }
 
   List<PathStep> of(Workload workload, Optional<PathStep> vulnerability) {

@@ -95,7 +95,7 @@ class GraphTest {
             .component("root", "pom.xml")
             .component("images", "images/pom.xml")
             .component("lock", "portal/web/package-lock.json")
-            .component("inside", "intake/build/intake.jar");
+            .component("inside", "intake/build/intake.jar!/META-INF/maven/g/a/pom.properties");
     return declared.graph().components("fn").stream().map(Component::name).toList();
   }
 
