@@ -1,0 +1,8 @@
+resource intake 'Microsoft.Web/sites@2023-12-01' = {
+  name: 'intake'
+  kind: 'app,linux'
+  location: 'eastus'
+  properties: { // finding
+    httpsOnly: true
+  }
+}

@@ -1,0 +1,12 @@
+resource intake 'Microsoft.Web/sites@2023-12-01' = {
+  name: 'intake'
+  kind: 'app,linux'
+  location: 'eastus'
+  properties: {
+    siteConfig: {
+      appSettings: [ // finding
+        { name: 'ASPNETCORE_ENVIRONMENT', value: 'Development' }
+      ]
+    }
+  }
+}

@@ -1,0 +1,8 @@
+resource "azurerm_linux_web_app" "intake" {
+  name                = "intake"
+  resource_group_name = "intake"
+  location            = "eastus"
+  app_settings = { # finding
+    ASPNETCORE_ENVIRONMENT = "Development"
+  }
+}

@@ -1,0 +1,10 @@
+param given bool
+
+resource intake 'Microsoft.Web/sites@2023-12-01' = {
+  name: 'intake'
+  kind: 'app,linux'
+  location: 'eastus'
+  properties: {
+    httpsOnly: given
+  }
+}

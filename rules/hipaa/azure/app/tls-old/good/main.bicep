@@ -1,0 +1,10 @@
+resource intake 'Microsoft.Web/sites@2023-12-01' = {
+  name: 'intake'
+  kind: 'app,linux'
+  location: 'eastus'
+  properties: {
+    siteConfig: {
+      minTlsVersion: '1.2'
+    }
+  }
+}

@@ -1,0 +1,17 @@
+param level string
+
+resource intake 'Microsoft.Web/sites@2023-12-01' existing = {
+  name: 'intake'
+}
+
+resource submit 'Microsoft.Web/sites/functions@2023-12-01' = {
+  parent: intake
+  name: 'submit'
+  properties: {
+    config: {
+      bindings: [
+        { type: 'httpTrigger', direction: 'in', name: 'request', authLevel: level }
+      ]
+    }
+  }
+}

@@ -1,0 +1,8 @@
+resource intake 'Microsoft.Web/sites@2023-12-01' = {
+  name: 'intake'
+  kind: 'functionapp'
+  location: 'eastus'
+  properties: {
+    clientCertEnabled: false // finding
+  }
+}

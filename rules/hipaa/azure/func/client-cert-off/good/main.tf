@@ -1,0 +1,6 @@
+resource "azurerm_linux_function_app" "intake" {
+  name                = "intake"
+  resource_group_name = "intake"
+  location            = "eastus"
+  client_certificate_enabled = true
+}

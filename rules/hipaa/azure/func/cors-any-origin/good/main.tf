@@ -1,0 +1,10 @@
+resource "azurerm_linux_function_app" "intake" {
+  name                = "intake"
+  resource_group_name = "intake"
+  location            = "eastus"
+  site_config {
+    cors {
+      allowed_origins = ["https://portal.clinic.example"]
+    }
+  }
+}

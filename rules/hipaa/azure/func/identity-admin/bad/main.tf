@@ -1,0 +1,12 @@
+resource "azurerm_linux_function_app" "intake" {
+  name                = "intake"
+  resource_group_name = "intake"
+  location            = "eastus"
+  identity { type = "SystemAssigned" }
+}
+
+resource "azurerm_role_assignment" "owner" {
+  scope                = "/subscriptions/s"
+  role_definition_name = "Contributor" # finding
+  principal_id         = azurerm_linux_function_app.intake.identity[0].principal_id
+}

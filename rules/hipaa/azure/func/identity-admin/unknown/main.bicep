@@ -1,0 +1,17 @@
+param role string
+
+resource intake 'Microsoft.Web/sites@2023-12-01' = {
+  name: 'intake'
+  kind: 'functionapp'
+  location: 'eastus'
+  identity: { type: 'SystemAssigned' }
+  properties: { httpsOnly: true }
+}
+
+resource reads 'Microsoft.Authorization/roleAssignments@2022-04-01' = {
+  name: guid('reads')
+  properties: {
+    principalId: intake.identity.principalId
+    roleDefinitionId: role
+  }
+}

@@ -1,0 +1,8 @@
+param given string
+
+resource intake 'Microsoft.Web/sites@2023-12-01' = {
+  name: 'intake'
+  kind: 'functionapp'
+  location: 'eastus'
+  identity: { type: given }
+}

@@ -1,0 +1,10 @@
+resource intake 'Microsoft.Web/sites@2023-12-01' = {
+  name: 'intake'
+  kind: 'functionapp'
+  location: 'eastus'
+  properties: {
+    siteConfig: {
+      functionAppScaleLimit: 0 // finding
+    }
+  }
+}

@@ -1,0 +1,12 @@
+param given array
+
+resource intake 'Microsoft.Web/sites@2023-12-01' = {
+  name: 'intake'
+  kind: 'functionapp'
+  location: 'eastus'
+  properties: {
+    siteConfig: {
+      scmIpSecurityRestrictions: given
+    }
+  }
+}

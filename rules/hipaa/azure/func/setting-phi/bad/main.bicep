@@ -1,0 +1,12 @@
+resource intake 'Microsoft.Web/sites@2023-12-01' = {
+  name: 'intake'
+  kind: 'functionapp'
+  location: 'eastus'
+  properties: {
+    siteConfig: {
+      appSettings: [
+        { name: 'TEST_MRN', value: '00481516' } // finding
+      ]
+    }
+  }
+}
