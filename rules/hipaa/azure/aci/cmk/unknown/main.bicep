@@ -1,0 +1,9 @@
+param given string
+
+resource batch 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+  name: 'batch'
+  location: 'eastus'
+  properties: {
+    encryptionProperties: { vaultBaseUrl: 'https://clinic.vault.azure.net', keyName: given, keyVersion: '1' }
+  }
+}

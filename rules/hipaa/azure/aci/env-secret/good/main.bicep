@@ -1,0 +1,21 @@
+@secure()
+param ehr string
+
+resource batch 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+  name: 'batch'
+  location: 'eastus'
+  properties: {
+    osType: 'Linux'
+    containers: [
+      {
+        name: 'batch'
+        properties: {
+          image: 'clinic.azurecr.io/batch:1'
+          environmentVariables: [
+            { name: 'EHR_PASSWORD', secureValue: ehr }
+          ]
+        }
+      }
+    ]
+  }
+}

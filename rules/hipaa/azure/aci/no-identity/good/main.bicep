@@ -1,0 +1,5 @@
+resource batch 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+  name: 'batch'
+  location: 'eastus'
+  identity: { type: 'SystemAssigned' }
+}

@@ -1,0 +1,8 @@
+resource batch 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+  name: 'batch'
+  location: 'eastus'
+  properties: {
+    osType: 'Linux'
+    ipAddress: { type: 'Private', ports: [{ port: 8443, protocol: 'TCP' }] }
+  }
+}

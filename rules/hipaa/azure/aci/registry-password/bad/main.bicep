@@ -1,0 +1,10 @@
+resource batch 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+  name: 'batch'
+  location: 'eastus'
+  properties: {
+    osType: 'Linux'
+    imageRegistryCredentials: [
+      { server: 'clinic.azurecr.io', username: 'clinic', password: 'w4rdR0und-Example!' } // finding
+    ]
+  }
+}

@@ -1,0 +1,10 @@
+param given array
+
+resource batch 'Microsoft.ContainerInstance/containerGroups@2023-05-01' = {
+  name: 'batch'
+  location: 'eastus'
+  properties: {
+    osType: 'Linux'
+    imageRegistryCredentials: given
+  }
+}

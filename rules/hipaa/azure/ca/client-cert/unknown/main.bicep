@@ -1,0 +1,14 @@
+param given string
+
+resource portal 'Microsoft.App/containerApps@2024-03-01' = {
+  name: 'portal'
+  location: 'eastus'
+  properties: {
+    configuration: {
+      ingress: {
+        external: true
+        clientCertificateMode: given
+      }
+    }
+  }
+}

@@ -1,0 +1,14 @@
+resource portal 'Microsoft.App/containerApps@2024-03-01' = {
+  name: 'portal'
+  location: 'eastus'
+  properties: {
+    template: {
+      containers: [
+        {
+          name: 'portal'
+          image: 'clinic.azurecr.io/portal:latest' // finding
+        }
+      ]
+    }
+  }
+}

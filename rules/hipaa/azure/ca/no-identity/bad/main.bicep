@@ -1,0 +1,5 @@
+resource portal 'Microsoft.App/containerApps@2024-03-01' = {
+  name: 'portal'
+  location: 'eastus'
+  identity: { type: 'None' } // finding
+}

@@ -1,0 +1,9 @@
+resource "azurerm_container_app" "portal" {
+  name                         = "portal"
+  resource_group_name          = "clinic"
+  revision_mode                = "Single"
+  container_app_environment_id = azurerm_container_app_environment.clinic.id
+  template {
+    max_replicas = 1000 # finding
+  }
+}

@@ -1,0 +1,9 @@
+resource portal 'Microsoft.App/containerApps@2024-03-01' = {
+  name: 'portal'
+  location: 'eastus'
+  properties: {
+    template: {
+      scale: { maxReplicas: 20 }
+    }
+  }
+}

@@ -1,0 +1,11 @@
+param given int
+
+resource portal 'Microsoft.App/containerApps@2024-03-01' = {
+  name: 'portal'
+  location: 'eastus'
+  properties: {
+    template: {
+      scale: { maxReplicas: given }
+    }
+  }
+}
