@@ -16,6 +16,16 @@ import java.util.Map;
 public final class Masking {
   private static final int LONGEST_NAME = 128;
 
+  /** Where stores of secrets keep them, whatever they are called. */
+  private static final Map<String, List<List<String>>> KEPT =
+      Map.of(
+          "v1/Secret",
+          List.of(List.of("data"), List.of("stringData")),
+          "Microsoft.KeyVault/vaults/secrets",
+          List.of(List.of("properties", "value")),
+          "secretmanager.googleapis.com/SecretVersion",
+          List.of(List.of("payload", "data")));
+
   private Masking() {}
 
   /** The resource with its secrets masked; the same object where it has none. */
@@ -31,31 +41,28 @@ public final class Masking {
   }
 
   private static Value.Mapping attributes(Resource resource) {
-    Value.Mapping attributes = (Value.Mapping) masked("", resource.attributes());
-    if (!resource.type().equals("v1/Secret")) {
-      return attributes;
+    Value masked = masked("", resource.attributes());
+    for (List<String> path : KEPT.getOrDefault(resource.type(), List.of())) {
+      masked = hidden(masked, path);
     }
-    Map<String, Value> changed = new LinkedHashMap<>(attributes.entries());
-    changed.computeIfPresent("data", (name, values) -> hidden(values));
-    changed.computeIfPresent("stringData", (name, values) -> hidden(values));
-    return new Value.Mapping(changed, attributes.location());
+    return (Value.Mapping) masked;
   }
 
-  /** What a Kubernetes Secret holds is secret whatever it is called. */
-  private static Value hidden(Value values) {
-    if (!(values instanceof Value.Mapping mapping)) {
-      return values;
+  /** What a store of secrets holds is secret whatever it is called: all that a path leads to. */
+  private static Value hidden(Value value, List<String> path) {
+    if (!(value instanceof Value.Mapping mapping)) {
+      boolean literal = path.isEmpty() && value.asText().isPresent();
+      return literal ? new Value.Secret("kept-secret", "****", value.location()) : value;
     }
+    List<String> rest = path.isEmpty() ? path : path.subList(1, path.size());
     Map<String, Value> changed = new LinkedHashMap<>();
     mapping
         .entries()
         .forEach(
-            (name, value) ->
+            (name, entry) ->
                 changed.put(
                     name,
-                    value.asText().isPresent()
-                        ? new Value.Secret("kubernetes-secret", "****", value.location())
-                        : value));
+                    path.isEmpty() || path.get(0).equals(name) ? hidden(entry, rest) : entry));
     return new Value.Mapping(changed, mapping.location());
   }
 

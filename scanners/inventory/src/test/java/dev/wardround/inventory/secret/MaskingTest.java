@@ -202,6 +202,27 @@ class MaskingTest {
   }
 
   @Test
+  void whatAVaultKeepsIsMaskedAndWhatStandsBesideItIsNot() {
+    Value kept =
+        new Value.Mapping(
+            Map.of("value", new Value.Text("hunter22", AT), "contentType", new Value.Text("x", AT)),
+            AT);
+    Value.Mapping attributes = new Value.Mapping(Map.of("properties", kept), AT);
+    Resource resource =
+        new Resource(
+            "a#b", "Microsoft.KeyVault/vaults/secrets", "b", "arm", attributes, List.of(), AT);
+    assertThat(Masking.masked(resource).attributes().entries().get("properties"))
+        .isEqualTo(
+            new Value.Mapping(
+                Map.of(
+                    "value",
+                    new Value.Secret("kept-secret", "****", AT),
+                    "contentType",
+                    new Value.Text("x", AT)),
+                AT));
+  }
+
+  @Test
   void aResourceWithoutSecretsStaysTheSameObject() {
     Value.Mapping attributes = new Value.Mapping(Map.of("Name", new Value.Text("images", AT)), AT);
     Resource resource =
