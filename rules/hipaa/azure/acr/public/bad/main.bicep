@@ -1,0 +1,7 @@
+resource clinic 'Microsoft.ContainerRegistry/registries@2023-07-01' = {
+  name: 'clinic'
+  location: 'eastus'
+  properties: {
+    publicNetworkAccess: 'Enabled' // finding
+  }
+}

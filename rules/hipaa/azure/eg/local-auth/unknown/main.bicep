@@ -1,0 +1,9 @@
+param given bool
+
+resource results 'Microsoft.EventGrid/topics@2022-06-15' = {
+  name: 'results'
+  location: 'eastus'
+  properties: {
+    disableLocalAuth: given
+  }
+}

@@ -1,0 +1,6 @@
+resource results 'Microsoft.EventGrid/eventSubscriptions@2022-06-15' = {
+  name: 'results'
+  properties: { // finding
+    eventDeliverySchema: 'EventGridSchema'
+  }
+}

@@ -1,0 +1,8 @@
+param given object
+
+resource results 'Microsoft.EventGrid/eventSubscriptions@2022-06-15' = {
+  name: 'results'
+  properties: {
+    deadLetterDestination: given
+  }
+}

@@ -1,0 +1,5 @@
+resource results 'Microsoft.EventGrid/topics@2022-06-15' = {
+  name: 'results'
+  location: 'eastus'
+  identity: { type: 'None' } // finding
+}

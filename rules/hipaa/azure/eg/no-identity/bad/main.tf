@@ -1,0 +1,8 @@
+resource "azurerm_eventgrid_topic" "results" {
+  name                = "results"
+  resource_group_name = "clinic"
+  location            = "eastus"
+  identity {
+    type = "None" # finding
+  }
+}

@@ -1,0 +1,7 @@
+param given string
+
+resource results 'Microsoft.EventGrid/topics@2022-06-15' = {
+  name: 'results'
+  location: 'eastus'
+  identity: { type: given }
+}

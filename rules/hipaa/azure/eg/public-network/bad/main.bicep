@@ -1,0 +1,7 @@
+resource results 'Microsoft.EventGrid/topics@2022-06-15' = {
+  name: 'results'
+  location: 'eastus'
+  properties: {
+    publicNetworkAccess: 'Enabled' // finding
+  }
+}

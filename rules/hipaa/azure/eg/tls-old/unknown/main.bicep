@@ -1,0 +1,9 @@
+param given string
+
+resource results 'Microsoft.EventGrid/topics@2024-06-01-preview' = {
+  name: 'results'
+  location: 'eastus'
+  properties: {
+    minimumTlsVersionAllowed: given
+  }
+}

@@ -1,0 +1,9 @@
+resource results 'Microsoft.EventGrid/eventSubscriptions@2022-06-15' = {
+  name: 'results'
+  properties: {
+    destination: { // finding
+      endpointType: 'WebHook'
+      properties: { endpointUrl: 'https://lab.example/hook' }
+    }
+  }
+}

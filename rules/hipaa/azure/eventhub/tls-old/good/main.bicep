@@ -1,0 +1,7 @@
+resource vitals 'Microsoft.EventHub/namespaces@2024-01-01' = {
+  name: 'vitals'
+  location: 'eastus'
+  properties: {
+    minimumTlsVersion: '1.2'
+  }
+}

@@ -1,0 +1,9 @@
+param given string
+
+resource vitals 'Microsoft.EventHub/namespaces@2024-01-01' = {
+  name: 'vitals'
+  location: 'eastus'
+  properties: {
+    minimumTlsVersion: given
+  }
+}

@@ -1,0 +1,7 @@
+resource clinic 'Microsoft.KeyVault/vaults@2023-07-01' = {
+  name: 'clinic'
+  location: 'eastus'
+  properties: {
+    enableRbacAuthorization: true
+  }
+}

@@ -1,0 +1,11 @@
+param given string
+
+resource clinic 'Microsoft.KeyVault/vaults@2023-07-01' = {
+  name: 'clinic'
+  location: 'eastus'
+  properties: {
+    networkAcls: {
+      defaultAction: given
+    }
+  }
+}

@@ -1,0 +1,8 @@
+resource "azurerm_key_vault" "clinic" {
+  name                = "clinic"
+  resource_group_name = "clinic"
+  location            = "eastus"
+  sku_name            = "standard"
+  tenant_id           = "00000000-0000-0000-0000-000000000001"
+  purge_protection_enabled = false # finding
+}

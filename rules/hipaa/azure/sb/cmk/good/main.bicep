@@ -1,0 +1,7 @@
+resource referrals 'Microsoft.ServiceBus/namespaces@2022-10-01-preview' = {
+  name: 'referrals'
+  location: 'eastus'
+  properties: {
+    encryption: { keySource: 'Microsoft.KeyVault', keyVaultProperties: [{ keyName: 'sb', keyVaultUri: 'https://clinic.vault.azure.net' }] }
+  }
+}

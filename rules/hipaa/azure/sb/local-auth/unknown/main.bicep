@@ -1,0 +1,9 @@
+param given bool
+
+resource referrals 'Microsoft.ServiceBus/namespaces@2022-10-01-preview' = {
+  name: 'referrals'
+  location: 'eastus'
+  properties: {
+    disableLocalAuth: given
+  }
+}

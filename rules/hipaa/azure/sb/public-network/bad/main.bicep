@@ -1,0 +1,7 @@
+resource referrals 'Microsoft.ServiceBus/namespaces@2022-10-01-preview' = {
+  name: 'referrals'
+  location: 'eastus'
+  properties: {
+    publicNetworkAccess: 'Enabled' // finding
+  }
+}

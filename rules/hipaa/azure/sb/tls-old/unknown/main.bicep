@@ -1,0 +1,9 @@
+param given string
+
+resource referrals 'Microsoft.ServiceBus/namespaces@2022-10-01-preview' = {
+  name: 'referrals'
+  location: 'eastus'
+  properties: {
+    minimumTlsVersion: given
+  }
+}

@@ -1,0 +1,7 @@
+resource "azurerm_storage_account" "intake" {
+  name                     = "intake"
+  resource_group_name      = "clinic"
+  location                 = "eastus"
+  account_tier             = "Standard"
+  account_replication_type = "LRS" # finding
+}

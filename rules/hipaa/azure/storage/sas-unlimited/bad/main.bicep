@@ -1,0 +1,12 @@
+resource intake 'Microsoft.Storage/storageAccounts@2023-05-01' = {
+  name: 'intake'
+  kind: 'StorageV2'
+  location: 'eastus'
+  sku: { name: 'Standard_GRS' }
+  properties: {
+    sasPolicy: { // finding
+      expirationAction: 'Log'
+      sasExpirationPeriod: '90.00:00:00'
+    }
+  }
+}
