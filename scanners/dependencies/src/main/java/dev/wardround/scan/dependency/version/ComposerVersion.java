@@ -23,7 +23,7 @@ record ComposerVersion(
   private static final String ANY = "9999999";
 
   static Optional<ComposerVersion> parse(String text) {
-    String plain = withoutPrefixAndMetadata(text);
+    String plain = dated(withoutPrefixAndMetadata(text));
     if (plain.endsWith(".x-dev") || plain.endsWith(".*-dev")) {
       return branch(plain.substring(0, plain.length() - ".x-dev".length()));
     }
@@ -37,6 +37,26 @@ record ComposerVersion(
     String plain = text.toLowerCase(Locale.ROOT);
     int end = plain.indexOf('+');
     return plain.substring(plain.startsWith("v") ? 1 : 0, end < 0 ? plain.length() : end);
+  }
+
+  /** A date has any separators: {@code 2010-01-02} is {@code 2010.01.02}. */
+  private static String dated(String text) {
+    if (Digits.end(text, 0) < 4) {
+      return text;
+    }
+    StringBuilder dated = new StringBuilder(text);
+    for (int at = Digits.end(text, 0);
+        at + 1 < text.length()
+            && isDateSeparator(text.charAt(at))
+            && Digits.is(text.charAt(at + 1));
+        at = Digits.end(text, at + 1)) {
+      dated.setCharAt(at, '.');
+    }
+    return dated.toString();
+  }
+
+  private static boolean isDateSeparator(char c) {
+    return c == '.' || c == '-' || c == ':';
   }
 
   private static Optional<ComposerVersion> branch(String text) {
