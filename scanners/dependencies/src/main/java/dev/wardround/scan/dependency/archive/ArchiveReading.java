@@ -3,6 +3,7 @@ package dev.wardround.scan.dependency.archive;
 import dev.wardround.inventory.Facts;
 import dev.wardround.inventory.FileScanner;
 import dev.wardround.inventory.SourceFile;
+import dev.wardround.scan.dependency.component.TreePath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -21,13 +22,19 @@ final class ArchiveReading {
   ArchiveReading(SourceFile file, List<FileScanner> manifests) {
     this.file = file;
     this.manifests = manifests;
-    boolean tar = EntryKind.isTar(file.path());
-    this.budget = new Budget(file.size(), tar ? Budget.IMAGE_BYTES : Budget.BYTES);
+    boolean large = EntryKind.isTar(file.path()) || EntryKind.isImageFolder(file.path());
+    this.budget = new Budget(size(file), large ? Budget.IMAGE_BYTES : Budget.BYTES);
     this.entries = new EntryReader(file.onDisk(), manifests, budget, gaps);
   }
 
+  private static long size(SourceFile file) {
+    return EntryKind.isImageFolder(file.path())
+        ? new ImageFolder(file.onDisk()).size()
+        : file.size();
+  }
+
   void report(Facts facts) {
-    Image image = new Image(file.path(), entries);
+    Image image = new Image(prefix(), entries);
     try {
       read(image);
     } catch (Budget.Exhausted e) {
@@ -49,14 +56,24 @@ final class ArchiveReading {
     }
   }
 
+  private String prefix() {
+    return EntryKind.isImageFolder(file.path())
+        ? TreePath.join(TreePath.directory(file.path()), "")
+        : file.path() + "!/";
+  }
+
   private void read(Image image) throws IOException {
+    if (EntryKind.isImageFolder(file.path())) {
+      new ImageFolder(file.onDisk()).read(image, budget);
+      return;
+    }
     try (RandomBytes bytes = RandomBytes.of(file.onDisk())) {
       if (!EntryKind.isTar(file.path())) {
         entries.readZip(file.path(), bytes, 1, image.contents());
         return;
       }
       try (InputStream in = budget.counted(bytes.stream(0, bytes.size()))) {
-        image.readTar(entries.unpacked(in));
+        image.readTar(file.path(), entries.unpacked(in));
       }
     }
   }

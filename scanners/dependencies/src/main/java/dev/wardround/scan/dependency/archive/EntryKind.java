@@ -62,9 +62,14 @@ enum EntryKind {
         && !fileName.equals("gradlew");
   }
 
+  /** Whether it stands in a folder that holds an image, not packed into a tar. */
+  static boolean isImageFolder(String path) {
+    return TreePath.fileName(path).equals("oci-layout");
+  }
+
   static boolean isArchive(String path) {
     EntryKind kind = byEnding(TreePath.fileName(path));
-    return kind == ZIP || kind == TAR;
+    return kind == ZIP || kind == TAR || isImageFolder(path);
   }
 
   static boolean isTar(String path) {

@@ -66,19 +66,27 @@ final class EntryReader {
       budget.countEntry();
       TarStream.Entry entry = next.get();
       String name = plain(entry.name());
-      if (!visitor.takes(entry, name, tar.content()) && entry.isFile()) {
-        readEntry(jar, name, tar.content(), depth, contents);
+      if (visitor.takes(entry, name, tar.content()) || !isWanted(jar, name)) {
+        continue;
+      }
+      if (entry.isFile()) {
+        accept(jar, kind(jar.path, name), name, tar.content(), depth, contents);
+      } else if (entry.isHardLink() && isElsewhere(jar, name, plain(entry.link()))) {
+        gaps.linked();
       }
     }
   }
 
-  private void readEntry(Jar jar, String name, InputStream in, int depth, Contents contents)
-      throws IOException {
+  /** Whether a link gives its meaning to a file that was not read as what it is. */
+  private boolean isElsewhere(Jar jar, String name, String target) {
     EntryKind kind = kind(jar.path, name);
-    if (kind == EntryKind.CLASS || (kind == EntryKind.OTHER && !isManifest(jar.path, name))) {
-      return;
-    }
-    accept(jar, kind, name, in, depth, contents);
+    return kind != EntryKind.PROGRAM && (kind != kind(jar.path, target) || !isWanted(jar, target));
+  }
+
+  /** A tar's classes are not read: nobody runs them from there. */
+  private boolean isWanted(Jar jar, String name) {
+    EntryKind kind = kind(jar.path, name);
+    return kind != EntryKind.CLASS && (kind != EntryKind.OTHER || isManifest(jar.path, name));
   }
 
   /** Is shown each entry of a tar. */

@@ -11,6 +11,7 @@ final class Gaps {
   private int broken;
   private int nameless;
   private int outside;
+  private int linked;
 
   void add(String gap) {
     if (!texts.contains(gap)) {
@@ -35,6 +36,11 @@ final class Gaps {
     nameless++;
   }
 
+  /** A second name of a file that was passed over under its first name. */
+  void linked() {
+    linked++;
+  }
+
   /** An entry whose path leads out of the archive. */
   void outside() {
     outside++;
@@ -46,6 +52,7 @@ final class Gaps {
     count(all, tooLarge, "nested archives are larger than " + (Budget.NESTED >> 20) + " MiB");
     count(all, broken, "entries are broken or encrypted");
     count(all, outside, "entries have a path that leads out of the archive, and were not read");
+    count(all, linked, "files are links to content under a name that is not read");
     count(all, nameless, "jars do not tell which artifact they are");
     return all;
   }

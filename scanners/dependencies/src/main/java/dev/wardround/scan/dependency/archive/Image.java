@@ -18,15 +18,16 @@ import java.util.Map;
 final class Image {
   private static final int DOCUMENT = 4 << 20;
 
-  private final String path;
+  private final String prefix;
   private final EntryReader entries;
   private final Contents contents = new Contents();
   private final Map<String, Layer> layers = new LinkedHashMap<>();
   private final Map<String, byte[]> documents = new LinkedHashMap<>();
   private final List<String> unreadable = new ArrayList<>();
 
-  Image(String path, EntryReader entries) {
-    this.path = path;
+  /** The prefix stands before the names of its entries: {@code image.tar!/}, or a folder. */
+  Image(String prefix, EntryReader entries) {
+    this.prefix = prefix;
     this.entries = entries;
   }
 
@@ -35,12 +36,12 @@ final class Image {
     return contents;
   }
 
-  void readTar(InputStream tar) throws IOException {
+  void readTar(String path, InputStream tar) throws IOException {
     entries.readTar(path, tar, 1, contents, (entry, name, in) -> entry.isFile() && take(name, in));
   }
 
   /** Whether the file is one that images are made of; it is then read. */
-  private boolean take(String name, InputStream in) throws IOException {
+  boolean take(String name, InputStream in) throws IOException {
     if (name.equals("manifest.json") || name.equals("index.json")) {
       documents.put(name, in.readNBytes(DOCUMENT));
       return true;
@@ -64,28 +65,47 @@ final class Image {
       documents.put(name, whole.readNBytes(DOCUMENT));
       return;
     }
-    Layer layer = new Layer(path + "!/" + name + "!/");
+    readLayer(name, start, whole);
+  }
+
+  private void readLayer(String name, byte[] start, InputStream whole) throws IOException {
+    String path = prefix + name;
+    Layer layer = new Layer(path + "!/");
     layers.put(name, layer);
+    if (isZstandard(start)) {
+      unreadable.add(name + " is packed with zstd, which is not unpacked");
+      return;
+    }
     try {
-      entries.readTar(
-          path + "!/" + name, entries.unpacked(whole), 2, layer.contents(), layer::takes);
+      entries.readTar(path, entries.unpacked(whole), 2, layer.contents(), layer::takes);
     } catch (Budget.Exhausted e) {
       throw e;
     } catch (IOException e) {
-      unreadable.add(name);
+      unreadable.add(name + " is no tar that is plain or packed with gzip");
     }
+  }
+
+  /** The mark of RFC 8878. */
+  private static boolean isZstandard(byte[] start) {
+    return start.length == 4
+        && start[0] == 0x28
+        && (start[1] & 0xFF) == 0xB5
+        && start[2] == 0x2F
+        && (start[3] & 0xFF) == 0xFD;
   }
 
   /** The components that can be seen in the images, or lie in the archive. */
   List<Component> components(List<FileScanner> manifests, Gaps gaps) {
-    unreadable.forEach(name -> gaps.add(name + " is no tar that is plain or packed with gzip"));
-    for (List<String> names : ImageManifest.of(documents, gaps)) {
-      stack(names, gaps);
+    unreadable.forEach(gaps::add);
+    List<List<String>> images = ImageManifest.of(documents, gaps);
+    images.forEach(names -> stack(names, gaps));
+    if (images.isEmpty() && !layers.isEmpty()) {
+      gaps.add("no manifest tells which of its layers belong to an image");
     }
     if (layers.values().stream().anyMatch(Layer::hasSystemPackages)) {
-      gaps.add("packages of the operating system are not read");
+      gaps.add("packages of the operating system (dpkg, apk or rpm) are in it, and are not judged");
     }
-    return contents.components(manifests, path + "!/", gaps);
+    return contents.components(manifests, prefix, gaps);
   }
 
   /** A file counts where no later layer deletes or replaces it. */

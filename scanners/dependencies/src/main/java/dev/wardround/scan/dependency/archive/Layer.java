@@ -38,10 +38,7 @@ final class Layer {
   boolean takes(TarStream.Entry entry, String name, InputStream content) {
     String fileName = TreePath.fileName(name);
     String directory = TreePath.directory(name);
-    systemPackages |=
-        name.equals("var/lib/dpkg/status")
-            || name.equals("lib/apk/db/installed")
-            || name.startsWith("var/lib/rpm/");
+    systemPackages |= isSystemPackages(name);
     if (fileName.equals(EMPTIED)) {
       emptied.add(directory);
       return true;
@@ -54,6 +51,14 @@ final class Layer {
       files.add(name); // a link or a file in the place of a directory hides what was in it, too
     }
     return false;
+  }
+
+  private static boolean isSystemPackages(String name) {
+    return name.equals("var/lib/dpkg/status")
+        || name.startsWith("var/lib/dpkg/status.d/") // images without a shell
+        || name.endsWith("lib/apk/db/installed")
+        || name.startsWith("var/lib/rpm/")
+        || name.startsWith("usr/lib/sysimage/rpm/");
   }
 
   /** The path within the layer of a file, or of the archive that something lies in. */

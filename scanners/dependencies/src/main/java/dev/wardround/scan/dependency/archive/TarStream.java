@@ -29,17 +29,24 @@ final class TarStream {
   /**
    * One entry.
    *
+   * @param link what it leads to, where it is a link
    * @param offset where its content begins in the stream
    */
-  record Entry(String name, char type, long size, long offset) {
+  record Entry(String name, char type, String link, long size, long offset) {
     boolean isFile() {
       return type == '0' || type == '\0' || type == '7';
+    }
+
+    /** Whether it is a second name of a file that came before it. */
+    boolean isHardLink() {
+      return type == '1';
     }
   }
 
   /** The next entry, after what was left of the one before; empty at the end. */
   Optional<Entry> next() throws IOException {
     String longName = "";
+    String longLink = "";
     long longSize = -1;
     while (true) {
       skipRest();
@@ -55,12 +62,16 @@ final class TarStream {
       if (type == 'x') {
         byte[] record = record();
         longName = pax(record, "path").orElse(longName);
+        longLink = pax(record, "linkpath").orElse(longLink);
         longSize = pax(record, "size").map(TarStream::decimal).orElse(longSize);
       } else if (type == 'L') {
         longName = text(record(), 0, MOST_NAME);
-      } else if (type != 'g' && type != 'K') {
-        return Optional.of(
-            new Entry(longName.isEmpty() ? name(header) : longName, type, size, offset));
+      } else if (type == 'K') {
+        longLink = text(record(), 0, MOST_NAME);
+      } else if (type != 'g') {
+        String name = longName.isEmpty() ? name(header) : longName;
+        String link = longLink.isEmpty() ? text(header, 157, 100) : longLink;
+        return Optional.of(new Entry(name, type, link, size, offset));
       }
     }
   }

@@ -102,6 +102,59 @@ class ImageTest {
   }
 
   @Test
+  void anImageInAFolderIsReadLikeOneInATar() throws IOException {
+    Tar lower =
+        new Tar()
+            .with(SITE + "flask-0.12.dist-info/METADATA", FLASK)
+            .with(SITE + "jinja2-2.10.dist-info/METADATA", JINJA);
+    Tar upper = new Tar().with(SITE + ".wh.flask-0.12.dist-info", "");
+    Path blobs = Files.createDirectories(directory.resolve("built/blobs/sha256"));
+    Files.write(blobs.resolve("cc"), lower.packed());
+    Files.write(blobs.resolve("dd"), upper.bytes());
+    Files.writeString(
+        blobs.resolve("bb"),
+        "{\"layers\": ["
+            + "{\"mediaType\": \"application/vnd.oci.image.layer.v1.tar+gzip\","
+            + " \"digest\": \"sha256:cc\"},"
+            + "{\"mediaType\": \"application/vnd.oci.image.layer.v1.tar\","
+            + " \"digest\": \"sha256:dd\"}]}");
+    Files.writeString(
+        directory.resolve("built/index.json"), "{\"manifests\": [{\"digest\": \"sha256:bb\"}]}");
+    Facts facts = facts("built/oci-layout", "{}".getBytes(UTF_8));
+    assertThat(Scan.describe(facts.components()))
+        .containsExactly("pypi/jinja2@2.10 EXACT SHIPPED @0");
+    assertThat(facts.components().get(0).location().display())
+        .isEqualTo("built/blobs/sha256/cc!/" + SITE + "jinja2-2.10.dist-info/METADATA");
+    assertThat(statuses(facts)).containsExactly("READ built/oci-layout");
+  }
+
+  @Test
+  void anImageInAFolderThatLacksItsIndexIsTold() throws IOException {
+    Path blobs = Files.createDirectories(directory.resolve("built/blobs/sha256"));
+    Files.write(blobs.resolve("cc"), new Tar().with("a/.wh.b", "").bytes());
+    assertThat(statuses(facts("built/oci-layout", "{}".getBytes(UTF_8))))
+        .containsExactly(
+            "PARTLY_READ built/oci-layout: no manifest tells which of its layers belong to an"
+                + " image");
+  }
+
+  @Test
+  void aHardLinkCountsAsTheFileThatItNames() throws IOException {
+    String cached = "root/.cache/uv/flask-0.12.dist-info/METADATA";
+    Tar seen =
+        new Tar().with(cached, FLASK).withHardLink(SITE + "flask-0.12.dist-info/METADATA", cached);
+    assertThat(statuses(facts("image.tar", saved(seen, new Tar()).bytes())))
+        .containsExactly("READ image.tar");
+    Tar hidden =
+        new Tar()
+            .with("root/.store/ab/cdef", npm("ms", "0.7.0"))
+            .withHardLink("app/node_modules/ms/package.json", "root/.store/ab/cdef");
+    assertThat(statuses(facts("image.tar", saved(hidden, new Tar()).bytes())))
+        .containsExactly(
+            "PARTLY_READ image.tar: 1 files are links to content under a name that is not read");
+  }
+
+  @Test
   void anImagePackedWithGzipIsRead() throws IOException {
     Tar lower = new Tar().with(SITE + "flask-0.12.dist-info/METADATA", FLASK);
     assertThat(components("image.tar.gz", saved(lower, new Tar()).packed()))
@@ -120,9 +173,7 @@ class ImageTest {
   @Test
   void layersThatCannotBeReadAreTold() throws IOException {
     Tar image =
-        new Tar()
-            .with("manifest.json", SAVED)
-            .with("one/layer.tar", "(\u00b5/\u00fd zstd or so".repeat(99));
+        new Tar().with("manifest.json", SAVED).with("one/layer.tar", "neither of them".repeat(99));
     assertThat(statuses(facts("image.tar", image.bytes())))
         .containsExactly(
             "PARTLY_READ image.tar: one/layer.tar is no tar that is plain or packed with gzip;"
@@ -132,10 +183,33 @@ class ImageTest {
   }
 
   @Test
-  void packagesOfTheSystemAreToldNotToBeRead() throws IOException {
-    Tar lower = new Tar().with("var/lib/dpkg/status", "Package: openssl\n");
-    assertThat(statuses(facts("image.tar", saved(lower, new Tar()).bytes())))
-        .containsExactly("PARTLY_READ image.tar: packages of the operating system are not read");
+  void aLayerPackedWithZstdIsTold() throws IOException {
+    byte[] zstd = Arrays.copyOf(new byte[] {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD}, 600);
+    Tar image =
+        new Tar()
+            .with("manifest.json", "[{\"Layers\": [\"one/layer.tar\"]}]")
+            .with("one/layer.tar", zstd);
+    assertThat(statuses(facts("image.tar", image.bytes())))
+        .containsExactly(
+            "PARTLY_READ image.tar: one/layer.tar is packed with zstd, which is not unpacked");
+  }
+
+  @Test
+  void packagesOfTheSystemAreToldNotToBeJudged() throws IOException {
+    List<String> books =
+        List.of(
+            "var/lib/dpkg/status",
+            "var/lib/dpkg/status.d/base",
+            "lib/apk/db/installed",
+            "var/lib/rpm/rpmdb.sqlite",
+            "usr/lib/sysimage/rpm/Packages.db");
+    for (String book : books) {
+      Tar lower = new Tar().with(book, "openssl");
+      assertThat(statuses(facts("image.tar", saved(lower, new Tar()).bytes())))
+          .containsExactly(
+              "PARTLY_READ image.tar: packages of the operating system (dpkg, apk or rpm) are in"
+                  + " it, and are not judged");
+    }
   }
 
   @Test

@@ -32,8 +32,18 @@ final class Tar {
     return entry("././@LongLink", 'L', (name + "\0").getBytes(UTF_8)).entry("short", '0', content);
   }
 
+  /** A second name of a file that is in it already. */
+  Tar withHardLink(String name, String target) {
+    return entry(name, '1', target, new byte[0]);
+  }
+
   private Tar entry(String name, char type, byte[] content) {
+    return entry(name, type, "", content);
+  }
+
+  private Tar entry(String name, char type, String link, byte[] content) {
     byte[] header = new byte[512];
+    put(header, 157, link);
     put(header, 0, name);
     put(header, 100, "0000644\0");
     put(header, 124, String.format("%011o\0", content.length));
