@@ -25,6 +25,9 @@ public final class Recognition {
   /** Where others differ, few alike classes are a copy that lives on elsewhere. */
   private static final int FEWEST_OF_UNKNOWN_VERSION = 8;
 
+  /** A library is given up where so many classes that are called like its own are all others. */
+  private static final int PROBES = 16;
+
   private final FingerprintIndex index;
   private final List<String> paths;
   private final ClassSource source;
@@ -52,19 +55,33 @@ public final class Recognition {
    *     their classes are nobody else's
    */
   public List<Recognised> find(Set<String> named) throws IOException {
-    Map<Integer, List<Integer>> likely = likely();
-    if (areNamed(likely.keySet(), named)) {
+    List<Candidate> candidates = new ArrayList<>();
+    List<Candidate> known = new ArrayList<>();
+    for (Map.Entry<Integer, List<Integer>> entry : likely().entrySet()) {
+      Library library = index.libraries().get(entry.getKey());
+      if (named.contains(library.coordinates())) {
+        known.add(new Candidate(library, entry.getValue(), true));
+      } else {
+        candidates.add(new Candidate(library, entry.getValue(), false));
+      }
+    }
+    readAll(candidates);
+    candidates.removeIf(candidate -> candidate.distinct(candidate.matched.keySet()).size() < FEWEST);
+    if (candidates.isEmpty()) {
       return List.of();
     }
-    List<Candidate> candidates = new ArrayList<>();
-    for (Map.Entry<Integer, List<Integer>> entry : likely.entrySet()) {
-      Library library = index.libraries().get(entry.getKey());
-      Candidate candidate = new Candidate(library, named.contains(library.coordinates()));
-      for (int place : entry.getValue()) {
-        candidate.add(place, shape(place));
-      }
-      candidates.add(candidate);
+    readAll(known); // only now: most archives hold what their metadata names, and nothing else
+    candidates.addAll(known);
+    return claimed(candidates);
+  }
+
+  private static void readAll(List<Candidate> candidates) throws IOException {
+    for (Candidate candidate : candidates) {
+      candidate.read();
     }
+  }
+
+  private static List<Recognised> claimed(List<Candidate> candidates) {
     candidates.sort(
         Comparator.comparing((Candidate c) -> !c.isNamed)
             .thenComparing(c -> -c.matched.size())
@@ -72,15 +89,6 @@ public final class Recognition {
     List<Recognised> found = new ArrayList<>();
     candidates.forEach(candidate -> candidate.claim(found));
     return found;
-  }
-
-  private boolean areNamed(Set<Integer> numbers, Set<String> named) {
-    for (int library : numbers) {
-      if (!named.contains(index.libraries().get(library).coordinates())) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Libraries with enough classes of the right names, and where those are. */
@@ -134,12 +142,31 @@ public final class Recognition {
 
     final List<Integer> others = new ArrayList<>();
 
-    Candidate(Library library, boolean isNamed) {
+    private final List<Integer> places;
+
+    Candidate(Library library, List<Integer> places, boolean isNamed) {
       this.library = library;
+      this.places = places;
       this.isNamed = isNamed;
     }
 
-    void add(int place, Optional<ClassShape> shape) {
+    /** Reads its classes, first some that lie far apart: where none of them is its own, no more. */
+    void read() throws IOException {
+      int stride = Math.max(1, places.size() / PROBES);
+      for (int i = 0; i < places.size(); i += stride) {
+        add(places.get(i), shape(places.get(i)));
+      }
+      if (matched.isEmpty()) {
+        return;
+      }
+      for (int i = 0; i < places.size(); i++) {
+        if (i % stride != 0) {
+          add(places.get(i), shape(places.get(i)));
+        }
+      }
+    }
+
+    private void add(int place, Optional<ClassShape> shape) {
       int versions = shape.map(known -> index.versions(library, known)).orElse(0);
       if (versions == 0) {
         others.add(place);
