@@ -41,7 +41,9 @@ final class UnnamedClasses {
 
   private byte[] read(ZipMember member) throws IOException {
     try (InputStream in = budget.counted(member.open(zip))) {
-      return in.readNBytes(LARGEST);
+      byte[] content = new byte[(int) Math.max(0, Math.min(member.size(), LARGEST))];
+      in.readNBytes(content, 0, content.length);
+      return content;
     } catch (ZipException | EOFException e) {
       gaps.broken();
       return new byte[0];

@@ -66,7 +66,8 @@ public final class Recognition {
       }
     }
     readAll(candidates);
-    candidates.removeIf(candidate -> candidate.distinct(candidate.matched.keySet()).size() < FEWEST);
+    candidates.removeIf(
+        candidate -> candidate.distinct(candidate.matched.keySet()).size() < FEWEST);
     if (candidates.isEmpty()) {
       return List.of();
     }
