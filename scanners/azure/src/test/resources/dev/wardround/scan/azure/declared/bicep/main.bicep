@@ -124,9 +124,22 @@ resource container 'Microsoft.App/containerApps@2023-05-01' = {
   location: location
   properties: {
     configuration: {
-      ingress: { external: true, targetPort: 3000, transport: 'auto' }
+      ingress: {
+        external: true
+        targetPort: 3000
+        transport: 'auto'
+        ipSecurityRestrictions: [
+          {
+            name: 'Allow work IP A subnet'
+            description: 'Allowing all IP\'s within the subnet below to access containerapp'
+            ipAddressRange: '192.168.1.1/32'
+            action: 'Allow'
+          }
+        ]
+      }
     }
     template: {
+      containers: [{ name: 'testcontainerApp0', image: 'repo/testcontainerApp0:v4' }]
       scale: { minReplicas: 1, maxReplicas: 5 }
     }
   }
