@@ -1,0 +1,21 @@
+resource clinic 'Microsoft.ApiManagement/service@2022-08-01' existing = {
+  name: 'clinic'
+}
+
+resource records 'Microsoft.ApiManagement/service/apis@2022-08-01' = {
+  parent: clinic
+  name: 'records'
+  properties: {
+    path: 'records'
+    subscriptionRequired: true
+  }
+}
+
+resource asks 'Microsoft.ApiManagement/service/apis/policies@2022-08-01' = {
+  parent: records
+  name: 'policy'
+  properties: {
+    format: 'xml'
+    value: '<policies><inbound><base /><validate-azure-ad-token tenant-id="clinic" /></inbound></policies>'
+  }
+}

@@ -1,0 +1,6 @@
+resource clinic 'Microsoft.ApiManagement/service@2022-08-01' = {
+  name: 'clinic'
+  properties: {
+    virtualNetworkType: 'Internal'
+  }
+}

@@ -1,0 +1,8 @@
+param given string
+
+resource clinic 'Microsoft.ApiManagement/service@2022-08-01' = {
+  name: 'clinic'
+  properties: {
+    virtualNetworkType: given
+  }
+}

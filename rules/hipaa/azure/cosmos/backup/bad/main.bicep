@@ -1,0 +1,10 @@
+resource records 'Microsoft.DocumentDB/databaseAccounts@2024-05-15' = {
+  name: 'records'
+  location: 'eastus'
+  properties: {
+    backupPolicy: { // finding
+      type: 'Periodic'
+      periodicModeProperties: { backupRetentionIntervalInHours: 8 }
+    }
+  }
+}

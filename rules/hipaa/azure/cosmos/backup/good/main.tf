@@ -1,0 +1,8 @@
+resource "azurerm_cosmosdb_account" "records" {
+  name                = "records"
+  resource_group_name = "clinic"
+  location            = "eastus"
+  backup {
+    type = "Continuous"
+  }
+}

@@ -1,0 +1,7 @@
+resource records 'Microsoft.DocumentDB/databaseAccounts@2024-05-15' = {
+  name: 'records'
+  location: 'eastus'
+  properties: {
+    keyVaultKeyUri: 'https://clinic.vault.azure.net/keys/records'
+  }
+}

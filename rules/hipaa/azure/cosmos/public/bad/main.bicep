@@ -1,0 +1,7 @@
+resource records 'Microsoft.DocumentDB/databaseAccounts@2024-05-15' = {
+  name: 'records'
+  location: 'eastus'
+  properties: {
+    publicNetworkAccess: 'Enabled' // finding
+  }
+}

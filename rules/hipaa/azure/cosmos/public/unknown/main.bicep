@@ -1,0 +1,9 @@
+param given string
+
+resource records 'Microsoft.DocumentDB/databaseAccounts@2024-05-15' = {
+  name: 'records'
+  location: 'eastus'
+  properties: {
+    publicNetworkAccess: given
+  }
+}

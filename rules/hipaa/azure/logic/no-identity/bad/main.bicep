@@ -1,0 +1,5 @@
+resource referral 'Microsoft.Logic/workflows@2019-05-01' = {
+  name: 'referral'
+  location: 'eastus'
+  identity: { type: 'None' } // finding
+}

@@ -1,0 +1,14 @@
+resource referral 'Microsoft.Logic/workflows@2019-05-01' = {
+  name: 'referral'
+  location: 'eastus'
+  properties: {
+    definition: {
+      contentVersion: '1.0.0.0'
+      triggers: {}
+      actions: {}
+      parameters: { // finding
+        ehrPassword: { type: 'String', defaultValue: 'w4rdR0und-Example!' }
+      }
+    }
+  }
+}

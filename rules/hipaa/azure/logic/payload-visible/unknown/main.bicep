@@ -1,0 +1,7 @@
+param given object
+
+resource referral 'Microsoft.Logic/workflows@2019-05-01' = {
+  name: 'referral'
+  location: 'eastus'
+  properties: { definition: given }
+}

@@ -1,0 +1,7 @@
+resource referral 'Microsoft.Logic/workflows@2019-05-01' = {
+  name: 'referral'
+  location: 'eastus'
+  properties: { // finding
+    state: 'Enabled'
+  }
+}

@@ -1,0 +1,14 @@
+resource referral 'Microsoft.Logic/workflows@2019-05-01' = {
+  name: 'referral'
+  location: 'eastus'
+  properties: {
+    definition: { // finding
+      '$schema': 'https://schema.management.azure.com/providers/Microsoft.Logic/schemas/2016-06-01/workflowdefinition.json#'
+      contentVersion: '1.0.0.0'
+      triggers: {
+        request: { type: 'Request', kind: 'Http', inputs: {} }
+      }
+      actions: {}
+    }
+  }
+}

@@ -1,0 +1,11 @@
+param given string
+
+resource records 'Microsoft.DBforPostgreSQL/flexibleServers@2023-06-01-preview' = {
+  name: 'records'
+  location: 'eastus'
+  properties: {
+    network: {
+      publicNetworkAccess: given
+    }
+  }
+}

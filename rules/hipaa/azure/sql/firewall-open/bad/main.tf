@@ -1,0 +1,6 @@
+resource "azurerm_mssql_firewall_rule" "azure" {
+  name             = "azure"
+  server_id        = "/records"
+  start_ip_address = "0.0.0.0" # finding
+  end_ip_address   = "0.0.0.0"
+}

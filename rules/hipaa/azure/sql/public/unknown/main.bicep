@@ -1,0 +1,9 @@
+param given string
+
+resource records 'Microsoft.Sql/servers@2023-08-01-preview' = {
+  name: 'records'
+  location: 'eastus'
+  properties: {
+    publicNetworkAccess: given
+  }
+}

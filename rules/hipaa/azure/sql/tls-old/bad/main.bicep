@@ -1,0 +1,7 @@
+resource records 'Microsoft.Sql/servers@2023-08-01-preview' = {
+  name: 'records'
+  location: 'eastus'
+  properties: {
+    minimalTlsVersion: '1.0' // finding
+  }
+}
