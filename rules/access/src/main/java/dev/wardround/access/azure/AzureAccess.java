@@ -82,11 +82,15 @@ public final class AzureAccess {
         Truth grants = grants(assignment, request);
         if (grants.possible()) {
           granted = granted.or(grants);
-          reasons.add("role " + assignment.role() + " at " + assignment.scope());
+          reasons.add("role " + called(assignment.role()) + " at " + assignment.scope());
         }
       }
     }
     return granted;
+  }
+
+  private String called(String role) {
+    return builtIn.name(role).orElse(role);
   }
 
   private Truth grants(RoleAssignment assignment, AzureRequest request) {

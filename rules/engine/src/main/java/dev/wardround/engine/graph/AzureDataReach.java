@@ -5,6 +5,7 @@ import dev.wardround.access.azure.AzureDecision;
 import dev.wardround.access.azure.AzureDecision.Result;
 import dev.wardround.access.azure.AzurePolicies;
 import dev.wardround.access.azure.AzureRequest;
+import dev.wardround.access.azure.BuiltInRoles;
 import dev.wardround.access.azure.Permission;
 import dev.wardround.access.azure.RoleAssignment;
 import dev.wardround.access.azure.RoleReader;
@@ -94,9 +95,10 @@ final class AzureDataReach {
         return reference.resource();
       }
       String path = last.asText().orElse("that is not known");
-      return path.substring(path.lastIndexOf('/') + 1);
+      String name = path.substring(path.lastIndexOf('/') + 1);
+      return BuiltInRoles.guid(name).orElse(name);
     }
-    return AzureRoleNames.guid(Attributes.text(assignment, "properties", "roleDefinitionName"));
+    return "that is not known";
   }
 
   /** Without a scope of its own an assignment holds for all that is deployed beside it. */

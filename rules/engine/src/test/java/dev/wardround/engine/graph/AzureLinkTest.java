@@ -80,6 +80,34 @@ class AzureLinkTest {
             PathStep.Kind.DATA);
   }
 
+  /** Terraform names roles; a reason names them too. */
+  @Test
+  void aBuiltInRoleIsKnownByItsName() {
+    Declared declared =
+        viewer(true)
+            .with(
+                "main.bicep#grant",
+                "Microsoft.Authorization/roleAssignments",
+                "scope",
+                new Ref(STORE, "id"),
+                "properties",
+                map(
+                    "roleDefinitionId",
+                    "Storage Blob Data Reader",
+                    "principalId",
+                    new Ref(APP, "identity.principalId")));
+    assertThat(app(declared).data())
+        .singleElement()
+        .satisfies(
+            data -> {
+              assertThat(data.levels()).containsExactly("read");
+              assertThat(data.because())
+                  .singleElement()
+                  .asString()
+                  .startsWith("role Storage Blob Data Reader at ");
+            });
+  }
+
   @Test
   void aScopeThatIsNotKnownGivesNoCertainty() {
     assertThat(app(granted(BLOB_READER, unknown("a group elsewhere"))).data())
