@@ -12,8 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The roles that Azure brings along, by GUID; each is read once. */
 public final class BuiltInRoles {
-  private static final Catalogue CATALOGUE =
-      Catalogue.of(BuiltInRoles.class, "built-in-roles.bin");
+  private static final Catalogue CATALOGUE = Catalogue.of(BuiltInRoles.class, "built-in-roles.bin");
 
   private final Map<String, Optional<List<Permission>>> read = new ConcurrentHashMap<>();
 
@@ -24,7 +23,9 @@ public final class BuiltInRoles {
 
   /** What the built-in role with this GUID is called. */
   Optional<String> name(String guid) {
-    return text(guid.toLowerCase(Locale.ROOT)).flatMap(role -> role.get("name")).flatMap(Value::asText);
+    return text(guid.toLowerCase(Locale.ROOT))
+        .flatMap(role -> role.get("name"))
+        .flatMap(Value::asText);
   }
 
   Optional<List<Permission>> find(String guid) {
