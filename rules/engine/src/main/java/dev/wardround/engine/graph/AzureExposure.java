@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** The ways into function apps, container apps, container groups and workflows on Azure. */
 final class AzureExposure {
+  private static final Set<String> EVERYBODY = Set.of("any", "0.0.0.0/0", "::/0");
+
   private final References references;
 
   AzureExposure(References references) {
@@ -34,22 +37,29 @@ final class AzureExposure {
     if (Attributes.says(network, "Disabled")) {
       return List.of(exposure(app, Reach.INTERNAL, "public network access is disabled"));
     }
-    if (isWalled(Attributes.get(app, "properties", "siteConfig", "ipSecurityRestrictions"))) {
-      return List.of(exposure(app, Reach.UNKNOWN, "its access restrictions are not weighed"));
-    }
     return switch (AzureSignIn.of(references.to(app.id()))) {
       case ASKED -> List.of(exposure(app, Reach.AUTHENTICATED, "the platform asks for a sign-in"));
       case UNKNOWN ->
           List.of(exposure(app, Reach.UNKNOWN, "whom the platform asks to sign in is not told"));
-      case NOT_ASKED -> triggers(app);
+      case NOT_ASKED ->
+          isWalled(Attributes.get(app, "properties", "siteConfig", "ipSecurityRestrictions"))
+              ? List.of(exposure(app, Reach.UNKNOWN, "its access restrictions are not weighed"))
+              : triggers(app);
     };
   }
 
-  /** An empty list restricts nobody. */
+  /** A list that is empty, or only lets everybody in, restricts nobody. */
   private static boolean isWalled(Optional<Value> restrictions) {
     return Attributes.isUndecided(restrictions)
         && !(restrictions.orElseThrow() instanceof Value.Sequence sequence
-            && sequence.items().isEmpty());
+            && sequence.items().stream().allMatch(AzureExposure::letsEverybodyIn));
+  }
+
+  /** App Service names the address {@code ipAddress}, Container Apps {@code ipAddressRange}. */
+  private static boolean letsEverybodyIn(Value rule) {
+    String address = Attributes.text(rule, "ipAddress") + Attributes.text(rule, "ipAddressRange");
+    return Attributes.text(rule, "action").equalsIgnoreCase("Allow")
+        && EVERYBODY.contains(address.toLowerCase(Locale.ROOT));
   }
 
   private static String why(Optional<Value> value, String attribute) {

@@ -182,6 +182,37 @@ class AzureLinkTest {
     assertThat(app(closed).exposures().get(0).reach()).isEqualTo(Reach.INTERNAL);
   }
 
+  private static Reach reachBehind(Object... addressRule) {
+    Declared declared =
+        new Declared()
+            .with(
+                APP,
+                AzureWorkloads.CONTAINER_APP,
+                "properties",
+                map(
+                    "configuration",
+                    map(
+                        "ingress",
+                        map(
+                            "external",
+                            true,
+                            "ipSecurityRestrictions",
+                            List.of(map(addressRule))))));
+    return app(declared).exposures().get(0).reach();
+  }
+
+  @Test
+  void anAddressRuleThatLetsEverybodyInIsNoWall() {
+    assertThat(reachBehind("action", "Allow", "ipAddressRange", "0.0.0.0/0"))
+        .isEqualTo(Reach.INTERNET);
+    assertThat(reachBehind("action", "Allow", "ipAddressRange", "10.0.0.0/8"))
+        .isEqualTo(Reach.UNKNOWN);
+    assertThat(reachBehind("action", "Deny", "ipAddressRange", "0.0.0.0/0"))
+        .isEqualTo(Reach.UNKNOWN);
+    assertThat(reachBehind("action", "Allow", "ipAddressRange", unknown("param office")))
+        .isEqualTo(Reach.UNKNOWN);
+  }
+
   @Test
   void aPublicAddressOpensAContainerGroup() {
     Declared group =

@@ -23,7 +23,11 @@ resource app 'Microsoft.Web/sites@2023-12-01' = {
     name: 'authsettingsV2'
     properties: {
       platform: { enabled: true, runtimeVersion: '~1' }
-      globalValidation: { requireAuthentication: true, unauthenticatedClientAction: 'Return403' }
+      globalValidation: {
+        requireAuthentication: true
+        unauthenticatedClientAction: 'Return403'
+        excludedPaths: ['/nosecrets/Path']
+      }
     }
   }
 
