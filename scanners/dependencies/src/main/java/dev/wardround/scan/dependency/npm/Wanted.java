@@ -39,19 +39,22 @@ record Wanted(String key, String name, String range, Source source, Scope scope,
   static Wanted of(String key, String range, Scope scope, Node node) {
     if (range.startsWith("npm:")) {
       String target = range.substring("npm:".length());
+      String name = name(key, range);
       int at = target.lastIndexOf('@');
-      return at > 0
-          ? new Wanted(
-              key, target.substring(0, at), target.substring(at + 1), Source.REGISTRY, scope, node)
-          : new Wanted(
-              key,
-              startsWithDigit(target) ? key : target,
-              startsWithDigit(target) ? target : "",
-              Source.REGISTRY,
-              scope,
-              node);
+      String rest = startsWithDigit(target) ? target : at > 0 ? target.substring(at + 1) : "";
+      return new Wanted(key, name, rest, Source.REGISTRY, scope, node);
     }
     return new Wanted(key, key, range, source(range), scope, node);
+  }
+
+  /** The name of what is asked for under a key; {@code npm:real} needs no range. */
+  static String name(String key, String range) {
+    String target = range.startsWith("npm:") ? range.substring("npm:".length()) : "";
+    int at = target.indexOf('@', 1);
+    if (target.isEmpty() || startsWithDigit(target)) {
+      return key;
+    }
+    return at > 0 ? target.substring(0, at) : target;
   }
 
   private static boolean startsWithDigit(String text) {

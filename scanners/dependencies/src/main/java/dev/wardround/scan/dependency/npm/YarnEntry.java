@@ -28,10 +28,8 @@ final class YarnEntry {
   }
 
   String name() {
-    String source = resolution.isEmpty() || resolution.indexOf("://") >= 0 ? key() : resolution;
-    String range = rangeOf(source);
-    int at = range.startsWith("npm:") ? range.lastIndexOf('@') : -1;
-    return at > "npm:".length() ? range.substring("npm:".length(), at) : nameOf(source);
+    boolean classic = resolution.isEmpty() || resolution.indexOf("://") >= 0;
+    return classic ? Wanted.name(nameOf(key()), rangeOf(key())) : nameOf(resolution);
   }
 
   boolean isOwn() {

@@ -56,8 +56,10 @@ final class YarnLock implements ManifestReader {
       this.entries = entries;
       this.manifest = manifest;
       for (YarnEntry entry : entries) {
-        entry.requests.forEach(request -> byRequest.put(request, entry));
-        byName.computeIfAbsent(YarnEntry.nameOf(entry.key()), n -> new ArrayList<>()).add(entry);
+        for (String request : entry.requests) {
+          byRequest.put(request, entry);
+          byName.computeIfAbsent(YarnEntry.nameOf(request), n -> new ArrayList<>()).add(entry);
+        }
       }
     }
 

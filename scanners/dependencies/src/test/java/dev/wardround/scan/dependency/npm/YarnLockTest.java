@@ -101,6 +101,41 @@ class YarnLockTest {
   }
 
   @Test
+  void aliasesOfTheFirstVersionNameWhatTheyStandFor() {
+    String lock =
+        """
+        "alias@npm:lodash":
+          version "4.17.20"
+
+        "scoped@npm:@clinic/a", "scoped@npm:@clinic/a@^1.0.0":
+          version "1.0.0"
+
+        "wrap-cjs@npm:wrap@^7.0.0", wrap@^7.0.0:
+          version "7.0.1"
+        """;
+    Scan scan =
+        Scan.of("yarn.lock", lock)
+            .with(
+                "package.json",
+                "{\"dependencies\": {\"alias\": \"npm:lodash\", \"scoped\": \"npm:@clinic/a\"}}");
+    assertThat(scan.components(new YarnLock()))
+        .containsExactly(
+            "npm/lodash@4.17.20 EXACT SHIPPED @1",
+            "npm/%40clinic/a@1.0.0 EXACT SHIPPED @4",
+            "npm/wrap@7.0.1 EXACT UNKNOWN @7");
+  }
+
+  @Test
+  void anEntryIsFoundByEachOfItsNamesWhereARangeWasOverruled() {
+    String lock = "\"wrap-cjs@npm:wrap@^7.0.0\", wrap@^7.0.0:\n  version \"7.0.1\"\n";
+    assertThat(
+            Scan.of("yarn.lock", lock)
+                .with("package.json", "{\"dependencies\": {\"wrap\": \"^6.0.0\"}}")
+                .components(new YarnLock()))
+        .containsExactly("npm/wrap@7.0.1 EXACT SHIPPED @1");
+  }
+
+  @Test
   void brokenFilesAreStatuses() {
     assertThat(Scan.of("yarn.lock", "  version \"1\"").statuses(new YarnLock()))
         .first()
