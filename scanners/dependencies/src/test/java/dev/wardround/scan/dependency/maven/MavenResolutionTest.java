@@ -54,15 +54,21 @@ class MavenResolutionTest {
         Path.of(
             System.getProperty("wardround.shared", "absent"),
             "inputs/awslabs__fhir-works-on-aws-deployment/javaHapiValidatorLambda/pom.xml");
-    Path repository = Path.of(System.getProperty("wardround.hapi.repository", "absent"));
+    Path ofUser = LocalRepository.ofUser().folder().orElse(Path.of("absent"));
+    Path repository = Path.of(System.getProperty("wardround.hapi.repository", ofUser.toString()));
     assumeTrue(Files.isRegularFile(pom), "no shared inputs");
-    assumeTrue(Files.isDirectory(repository), "wardround.hapi.repository names no folder");
+    assumeTrue(
+        Files.isDirectory(repository.resolve("ca/uhn/hapi/fhir")),
+        repository + " lacks the validator's artifacts: mvn dependency:resolve brings them");
     Set<String> resolved = new TreeSet<>();
     Scan scan = Scan.of("pom.xml", Files.readString(pom));
+    int direct = 0;
     for (Component each : scan.facts(scanner(LocalRepository.at(repository))).components()) {
       resolved.add(each.name() + ":" + each.version() + ":" + scope(each.scope()));
+      direct += each.via().isEmpty() ? 1 : 0;
     }
     assertThat(resolved).isEqualTo(listed());
+    assertThat(direct).as("all that the POM does not name has a path").isEqualTo(21);
   }
 
   private static String scope(Scope scope) {
